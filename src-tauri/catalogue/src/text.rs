@@ -1,0 +1,21 @@
+//! A text in both languages. Everything the catalogue says to a person is one of these.
+
+use serde::{Deserialize, Serialize};
+
+/// The same words in 简体中文 and English. Neither may be empty in a valid entry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// 简体中文, the language a Chinese service is used in.
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+impl Text {
+    /// Both languages at once.
+    pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { zh: zh.into(), en: en.into() }
+    }
+}
