@@ -79,7 +79,9 @@ fn the_reference_tables_are_whole() {
     let catalogue = Catalogue::embedded();
     let taxonomy = catalogue.taxonomy();
     assert_eq!(taxonomy.categories().count(), 13);
+    let mut known = std::collections::HashSet::new();
     for item in taxonomy.items() {
+        assert!(known.insert(&item.key), "{} is there twice", item.key);
         assert!(taxonomy.category(&item.category).is_some(), "{}", item.key);
         assert!(!item.sensitive || item.basis.is_some(), "{} needs its basis", item.key);
     }

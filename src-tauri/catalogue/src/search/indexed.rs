@@ -94,6 +94,10 @@ impl IndexedText {
             at += length;
             letters.first |= begin;
         }
+        // Companies are found by what is written: their long names can be abbreviated to anything.
+        if field == Field::Operator {
+            letters.sounds = written;
+        }
         letters.head = starts.first().map_or(0, |(_, begin)| *begin);
         let indexed = Self {
             entry,
@@ -134,7 +138,6 @@ impl IndexedText {
         let can_be_spelled = (self.has_han || self.units.len() > 1)
             && query.first & letters.first != 0
             && query.chars.len() <= MAX_QUERY
-            // Companies are found by what is written: their long names can be abbreviated to anything.
             && self.field != Field::Operator;
         let spelled = if can_be_spelled { self.spelled(query) } else { None };
         match (written, spelled) {

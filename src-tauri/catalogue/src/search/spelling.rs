@@ -107,16 +107,24 @@ const INITIAL: u16 = 16;
 
 /// Whether the query spells the units from the first one on, and the cheapest way it does.
 pub fn spell(units: &[Unit], query: &[char]) -> Option<Spelled> {
-    let end = query.len();
-    if end == 0 || end > MAX_QUERY {
-        return None;
+    // What is typed is mostly short; a small table is what keeps typing smooth.
+    match query.len() {
+        0 => None,
+        1..=7 => spell_within::<8>(units, query),
+        8..=MAX_QUERY => spell_within::<{ MAX_QUERY + 1 }>(units, query),
+        _ => None,
     }
+}
+
+/// `N` is more than the letters of the query.
+fn spell_within<const N: usize>(units: &[Unit], query: &[char]) -> Option<Spelled> {
+    let end = query.len();
     // cost[q]: the cheapest way for the units so far to have used up q characters of the query.
-    let mut cost = [u16::MAX; MAX_QUERY + 1];
+    let mut cost = [u16::MAX; N];
     cost[0] = 0;
     let mut best: Option<(u16, usize)> = None;
     for (at, unit) in units.iter().enumerate() {
-        let mut next = [u16::MAX; MAX_QUERY + 1];
+        let mut next = [u16::MAX; N];
         let mut reached = false;
         for q in (0..end).filter(|&q| cost[q] != u16::MAX) {
             step(unit, &query[q..], |used, extra| {

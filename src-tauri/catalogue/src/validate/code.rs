@@ -16,10 +16,10 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($name:ident $code:literal $severity:ident $doc:literal, $zh:literal;)*) => {
-        /// The rules an entry is held to. The doc comment of each is its remedy.
+        /// The rules an entry is held to.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Code {
-            $(#[doc = $doc] #[serde(rename = $code)] $name,)*
+            $(#[doc = concat!("Rule ", $code, "; what it asks for is its [remedy](Code::remedy).")] #[serde(rename = $code)] $name,)*
         }
 
         impl Code {

@@ -72,7 +72,7 @@ pub fn violation(file: &str, code: Code, field: String, message: Text) -> Violat
     Violation { file: file.to_owned(), line: None, field, code, message, remedy: code.remedy() }
 }
 
-/// A message in both languages: `said!("中文 {}" , "English {}"; args)`.
+/// A message in both languages, with what stands in braces filled in: `said!("没有“{id}”。", "There is no “{id}”.")`.
 macro_rules! said {
     ($zh:literal, $en:literal) => {
         $crate::Text::new(format!($zh), format!($en))
