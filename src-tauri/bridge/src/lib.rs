@@ -1,1 +1,25 @@
-//! placeholder
+//! What the window may ask of the core, in one typed table.
+//!
+//! [`commands`] is that table: from it come the dispatch, the TypeScript types in `ui/src/lib/generated`, and the list a
+//! test checks. The shell holds one [`Bridge`] and forwards every question to it. A newcomer's usual mistake is to put a
+//! rule here: what is allowed and what follows from it is decided in the core, and the command line must get the same.
+
+mod acts;
+mod asks;
+mod commands;
+mod preferences;
+mod problem;
+mod run;
+mod secret;
+mod session;
+mod table;
+
+pub use commands::COMMANDS;
+pub use preferences::{Preferences, PreferencesFile};
+pub use problem::ProblemView;
+pub use run::{ImportAsk, ImportOutcome};
+pub use secret::Secret;
+pub use session::{Bridge, BridgeOptions, VaultStatus};
+
+#[cfg(all(test, feature = "typescript"))]
+mod typescript;

@@ -1,0 +1,80 @@
+//! Writes what the bridge answers on the example family, as one JSON file: the rooms' tests in a browser read it, so that
+//! they see what the window would see. `cargo run -p quittance-bridge --example answers -- FILE`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use quittance_bridge::{Bridge, BridgeOptions};
+use quittance_core::Clock;
+use quittance_core::keys::SystemKeyring;
+use serde_json::{Map, Value, json};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let file = std::env::args().nth(1).ok_or("name the file to write")?;
+    let folder = tempfile::tempdir()?;
+    let day = NaiveDate::from_ymd_opt(2026, 3, 7).ok_or("a day")?;
+    let bridge = Bridge::new(BridgeOptions {
+        config_dir: folder.path().to_owned(),
+        default_vault: folder.path().join("vault"),
+        vault: None,
+        demo: true,
+        clock: Clock::fixed(day),
+        keyring: Box::new(SystemKeyring::new()),
+        listener: Arc::new(|_| {}),
+    });
+    let mut answers = Map::new();
+    let mut ask = |name: &str, request: Value| -> Result<Value, Box<dyn std::error::Error>> {
+        let answer = bridge.ask(name, request.clone()).map_err(|problem| format!("{name}: {}", problem.key))?;
+        answers
+            .entry(name)
+            .or_insert_with(|| json!([]))
+            .as_array_mut()
+            .ok_or("a list")?
+            .push(json!({ "request": request, "answer": answer }));
+        Ok(answer)
+    };
+    for name in [
+        "vault_status",
+        "get_preferences",
+        "vault_info",
+        "get_undo",
+        "rail_counts",
+        "get_today",
+        "get_family",
+        "list_identifiers",
+        "list_checklists",
+        "get_discover",
+        "list_services",
+        "list_data_kinds",
+        "list_data_categories",
+        "list_categories",
+        "list_barriers",
+    ] {
+        ask(name, Value::Null)?;
+    }
+    ask("list_history", json!({ "limit": 50 }))?;
+    ask("list_due", json!({ "days": 60 }))?;
+    for query in ["wx", "soul", "zfb", "王"] {
+        ask("search", json!({ "query": query, "limit": 20 }))?;
+        ask("search_services", json!({ "query": query, "limit": 20 }))?;
+    }
+    let accounts = ask("list_accounts", json!({}))?;
+    for account in accounts["accounts"].as_array().ok_or("a list")? {
+        ask("get_account", json!({ "id": account["id"] }))?;
+        for goal in ["close", "unbind"] {
+            ask("preview_plan", json!({ "account": account["id"], "goal": goal }))?;
+        }
+    }
+    for identifier in ask("list_identifiers", Value::Null)?.as_array().ok_or("a list")? {
+        ask("get_identifier", json!({ "id": identifier["identifier"]["id"] }))?;
+        ask("reveal_identifier", json!({ "id": identifier["identifier"]["id"] }))?;
+    }
+    for list in ask("list_checklists", Value::Null)?.as_array().ok_or("a list")? {
+        ask("get_checklist", json!({ "id": list["id"] }))?;
+    }
+    for service in ["soul", "dianwoda", "fushengweiqingge", "weixin", "alipay", "dida", "bestpay", "mcdonalds-cn"] {
+        ask("get_service", json!({ "id": service }))?;
+    }
+    std::fs::write(file, serde_json::to_string(&answers)?)?;
+    Ok(())
+}

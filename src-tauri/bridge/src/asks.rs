@@ -1,0 +1,213 @@
+//! The requests that are not already types of the core.
+
+use chrono::NaiveDate;
+use quittance_core::account::{
+    AccountDraft, BindingDraft, DataItemDraft, LinkDraft, MandateDraft, MethodDraft, PermissionDraft, Stage, StageName,
+};
+use quittance_core::checklist::Goal;
+use quittance_core::device::DeviceDraft;
+use quittance_core::finding::Triage;
+use quittance_core::identifier::{IdentifierDraft, IdentifierState};
+use quittance_core::person::{PersonDraft, Relation};
+use quittance_core::service::ServiceDraft;
+use serde::{Deserialize, Serialize};
+
+use crate::Secret;
+
+macro_rules! asks {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    )+};
+}
+
+/// A new vault's recovery code, to be shown once.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Created {
+    /// Groups of characters, as on paper.
+    pub recovery: Option<String>,
+}
+
+/// How strong a passphrase is.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StrengthView {
+    /// 0 to 4.
+    pub score: u8,
+    /// The decimal logarithm of the guesses it takes.
+    pub guesses_log10: f64,
+    /// The message that says what would make it stronger.
+    pub hint: String,
+}
+
+asks! {
+    /// One thing by its id.
+    One { /// Its id.
+        id: String }
+    /// A search as typed.
+    Query { /// What is typed.
+        query: String, /// How many at most.
+        limit: u32 }
+    /// How many.
+    Limit { /// At most.
+        limit: u32 }
+    /// How far ahead.
+    Ahead { /// Days from today.
+        days: u32 }
+    /// A new vault.
+    CreateVault {
+        /// Its folder; the default one when empty.
+        folder: Option<String>,
+        /// A passphrase.
+        passphrase: Option<Secret>,
+        /// The computer's keyring.
+        keyring: bool,
+        /// A recovery code.
+        recovery: bool,
+    }
+    /// The first people of a vault.
+    FirstPeople { /// Name of the keeper.
+        me: String, /// Others.
+        others: Vec<FirstPerson> }
+    /// Another person of a new vault.
+    FirstPerson { /// Name.
+        name: String, /// Relation to the keeper.
+        relation: Relation }
+    /// A way in.
+    UnlockAsk { /// `passphrase`, `keyring` or `recovery`.
+        with: String, /// What was typed, where something is.
+        secret: Option<Secret> }
+    /// A passphrase to be measured.
+    Measure { /// As typed.
+        passphrase: Secret }
+    /// A new passphrase for an old one.
+    ChangePassphrase { /// The old one.
+        old: Secret, /// The new one.
+        new: Secret }
+    /// A passphrase for somebody who comes in another way.
+    SetPassphrase { /// `keyring` or `recovery`.
+        with: String, /// What was typed.
+        secret: Option<Secret>, /// The passphrase.
+        new: Secret }
+    /// A passphrase, or a code, that shows that the person may.
+    Prove { /// `passphrase`, `keyring` or `recovery`.
+        with: String, /// What was typed.
+        secret: Option<Secret> }
+    /// A way in to be taken away.
+    RemoveSlot { /// `passphrase`, `keyring` or `recovery`.
+        kind: String }
+    /// A backup to be put in place.
+    Restore { /// Its file name.
+        file: String, /// `passphrase`, `keyring` or `recovery`.
+        with: String, /// What was typed.
+        secret: Option<Secret> }
+    /// A person corrected.
+    EditPerson { /// Who.
+        id: String, /// What is said now.
+        draft: PersonDraft }
+    /// A device corrected.
+    EditDevice { /// Which.
+        id: String, /// What is said now.
+        draft: DeviceDraft }
+    /// An identifier corrected.
+    EditIdentifier { /// Which.
+        id: String, /// What is said now.
+        draft: IdentifierDraft }
+    /// Whether an identifier is in use.
+    SetIdentifierState { /// Which.
+        id: String, /// How it stands.
+        state: IdentifierState }
+    /// An own service corrected.
+    EditService { /// Which.
+        id: String, /// What is said now.
+        draft: ServiceDraft }
+    /// An account corrected.
+    EditAccount { /// Which.
+        id: String, /// What is said now.
+        draft: AccountDraft }
+    /// An account added together with what it hangs on.
+    AddAccount { /// The account.
+        draft: AccountDraft, /// Identifiers to be attached.
+        bindings: Vec<BindingDraft>, /// Providers it is entered through.
+        links: Vec<LinkDraft>, /// Data it was given.
+        data: Vec<DataItemDraft> }
+    /// An account moved to a stage.
+    SetStage { /// Which.
+        id: String, /// The stage.
+        stage: Stage }
+    /// An account moved to a stage that begins today.
+    BeginStage { /// Which.
+        id: String, /// The stage.
+        stage: StageName }
+    /// Data given.
+    GiveData { /// The account.
+        account: String, /// The items.
+        items: Vec<DataItemDraft> }
+    /// Data corrected.
+    CorrectData { /// Which item.
+        id: String, /// What is said now.
+        draft: DataItemDraft }
+    /// An identifier attached.
+    Bind { /// The account.
+        account: String, /// What and for what.
+        draft: BindingDraft }
+    /// A login linked.
+    Link { /// The account.
+        account: String, /// Through what.
+        draft: LinkDraft }
+    /// An end of a link let go.
+    Unlink { /// Which link.
+        id: String, /// `account` or `provider`.
+        end: String }
+    /// A way in recorded.
+    AddMethod { /// The account.
+        account: String, /// The way.
+        draft: MethodDraft }
+    /// A mandate given.
+    GiveMandate { /// The account.
+        account: String, /// The mandate.
+        draft: MandateDraft }
+    /// A mandate corrected.
+    CorrectMandate { /// Which.
+        id: String, /// What is said now.
+        draft: MandateDraft }
+    /// A permission recorded.
+    NotePermission { /// The account.
+        account: String, /// The permission.
+        draft: PermissionDraft }
+    /// A note.
+    WriteNote { /// The account.
+        account: String, /// The step it belongs to.
+        step: Option<String>, /// The words.
+        text: String }
+    /// A checklist begun, or a plan looked at.
+    Plan { /// The account.
+        account: String, /// The goal.
+        goal: Goal }
+    /// A step of a checklist.
+    StepAsk { /// The checklist.
+        checklist: String, /// The step.
+        step: String }
+    /// A step that did not work.
+    StepFailed { /// The checklist.
+        checklist: String, /// The step.
+        step: String, /// The barrier met, B01–B17.
+        barrier: Option<String>, /// In the person's words.
+        note: Option<String> }
+    /// A step put off.
+    StepPostponed { /// The checklist.
+        checklist: String, /// The step.
+        step: String, /// Until when.
+        until: NaiveDate }
+    /// An accidental login.
+    LoggedIn { /// The account.
+        account: String, /// When.
+        on: NaiveDate, /// Whether the request was made again already.
+        applied_again: bool }
+    /// Words on several findings.
+    TriageMany { /// The words.
+        words: Vec<Triage> }
+}

@@ -1,0 +1,271 @@
+//! The table: all that the window may ask.
+
+use quittance_core::account::{
+    AccessMethod, Account, Binding, DataItem, LinkedLogin, Mandate, Note, Permission, Stage,
+};
+use quittance_core::catalogue::barrier::BarrierRule;
+use quittance_core::catalogue::category::Category;
+use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
+use quittance_core::checklist::StepWord;
+use quittance_core::device::DeviceDraft;
+use quittance_core::finding::Triage;
+use quittance_core::identifier::IdentifierDraft;
+use quittance_core::ids::{
+    AccountId, BindingId, ChecklistId, DataItemId, DeviceId, IdentifierId, ImportId, LinkId, MandateId, MethodId,
+    PermissionId, PersonId, ServiceId,
+};
+use quittance_core::person::PersonDraft;
+use quittance_core::service::ServiceDraft;
+use quittance_core::store::Shelf;
+use quittance_core::vault::{Backup, BackupReason};
+use quittance_core::view::{
+    self, AccountFilter, AccountView, AccountsView, ChecklistRow, ChecklistView, Counts, DiscoverView, DueItem,
+    FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, ServiceRow, ServiceView, TodayView, UndoView,
+    VaultInfo,
+};
+use quittance_core::{Op, Problem};
+use serde_json::Value;
+
+use crate::asks::*;
+use crate::preferences::Preferences;
+use crate::problem::ProblemView;
+use crate::session::{Bridge, VaultStatus};
+use crate::table::commands;
+
+commands! {
+    /// Where the vault stands.
+    vault_status(()) -> VaultStatus = |bridge, _ask| bridge.status(&bridge.state());
+    /// Makes a vault and opens it. The recovery code is told this once.
+    create_vault(CreateVault) -> Created = |bridge, ask| bridge.create(ask);
+    /// Adds the keeper and the others to a new vault.
+    first_people(FirstPeople) -> PersonId = |bridge, ask| bridge.first_people(ask);
+    /// How strong a passphrase is.
+    measure_passphrase(Measure) -> StrengthView = |_bridge, ask| {
+        let strength = quittance_core::keys::strength(ask.passphrase.text(), &["quittance", "销号簿"]);
+        Ok(StrengthView { score: strength.score, guesses_log10: strength.guesses_log10, hint: strength.hint.key().to_owned() })
+    };
+    /// Opens the vault.
+    unlock(UnlockAsk) -> VaultStatus = |bridge, ask| bridge.unlock(ask);
+    /// Locks it.
+    lock_vault(()) -> () = |bridge, _ask| bridge.shut(&mut bridge.state());
+    /// Opens the example family.
+    open_example(()) -> VaultStatus = |bridge, _ask| { let mut state = bridge.state(); bridge.open_example(&mut state)?; bridge.status(&state) };
+    /// Throws the example family away and goes back to one's own vault.
+    delete_example(()) -> VaultStatus = |bridge, _ask| bridge.delete_example();
+    /// Looks at another folder: the vault there is to be opened, or made.
+    use_folder(One) -> VaultStatus = |bridge, ask| bridge.use_folder(&ask.id);
+    /// Replaces the passphrase.
+    change_passphrase(ChangePassphrase) -> () = |bridge, ask| bridge.change_passphrase(&ask);
+    /// Sets a passphrase where there is none, or where it was forgotten.
+    set_passphrase(SetPassphrase) -> () = |bridge, ask| bridge.set_passphrase(&ask);
+    /// Lets the computer's keyring open the vault.
+    add_keyring(Prove) -> () = |bridge, ask| bridge.add_keyring(&ask);
+    /// Makes a new recovery code.
+    renew_recovery(Prove) -> Created = |bridge, ask| bridge.renew_recovery(&ask);
+    /// Takes a way in away.
+    remove_slot(RemoveSlot) -> () = |bridge, ask| bridge.remove_slot(&ask);
+    /// Facts about the vault.
+    vault_info(()) -> VaultInfo = |bridge, _ask| view::vault_info(bridge.state().vault()?);
+    /// The backups beside the vault, newest first. Can be asked while it is locked, or can't be opened.
+    list_backups(()) -> Vec<Backup> = |bridge, _ask| bridge.state().folder.list_backups();
+    /// Makes a backup, and opens it before it counts.
+    make_backup(()) -> Backup = |bridge, _ask| bridge.state().vault()?.back_up(BackupReason::Asked);
+    /// Puts a backup in place of the vault.
+    restore_backup(Restore) -> VaultStatus = |bridge, ask| bridge.restore(&ask);
+    /// Looks at every page, index and reference, and at the history's chain; answers how many entries that has.
+    check_vault(()) -> u32 = |bridge, _ask| { let mut state = bridge.state(); let vault = state.vault()?; vault.check()?; Ok(u32::try_from(vault.verify_history()?).unwrap_or(u32::MAX)) };
+    /// Preferences of this computer.
+    get_preferences(()) -> Preferences = |bridge, _ask| Ok(bridge.state().preferences.clone());
+    /// Changes them.
+    set_preferences(Preferences) -> () = |bridge, ask| bridge.set_preferences(ask);
+
+    /// Takes the latest change back; answers its name, or nothing.
+    undo(()) -> Option<String> = |bridge, _ask| turned(bridge.state().vault()?.undo());
+    /// Does the latest undone change again; answers its name, or nothing.
+    redo(()) -> Option<String> = |bridge, _ask| turned(bridge.state().vault()?.redo());
+    /// What undo and redo would do.
+    get_undo(()) -> UndoView = |bridge, _ask| view::undo_view(bridge.state().vault()?);
+    /// What was done, newest first.
+    list_history(Limit) -> Vec<HistoryRow> = |bridge, ask| view::history_view(bridge.state().vault()?, ask.limit);
+    /// Counts for the rail.
+    rail_counts(()) -> Counts = |bridge, _ask| Ok(view::vault_info(bridge.state().vault()?)?.counts);
+
+    /// The first screen.
+    get_today(()) -> TodayView = |bridge, _ask| view::today_view(bridge.state().vault()?);
+    /// What falls on which day.
+    list_due(Ahead) -> Vec<DueItem> = |bridge, ask| view::due(bridge.state().vault()?, ask.days.into());
+    /// One search over everything.
+    search(Query) -> Vec<Hit> = |bridge, ask| view::search(bridge.state().vault()?, &ask.query, ask.limit as usize);
+    /// The family.
+    get_family(()) -> FamilyView = |bridge, _ask| view::family_view(bridge.state().vault()?);
+
+    /// The accounts that pass a filter.
+    list_accounts(AccountFilter) -> AccountsView = |bridge, ask| view::accounts_view(bridge.state().vault()?, &ask);
+    /// One account.
+    get_account(One) -> AccountView = |bridge, ask| view::account_view(bridge.state().vault()?, &AccountId(ask.id));
+    /// Adds an account with what it hangs on.
+    add_account(AddAccount) -> AccountId = |bridge, ask| bridge.state().vault()?.operate(Op::AddAccount, |change| {
+        let id = change.add_account(ask.draft)?;
+        for draft in ask.bindings { change.bind(&id, draft)?; }
+        for draft in ask.links { change.link(&id, draft)?; }
+        for draft in ask.data { change.give_data(&id, draft)?; }
+        Ok(id)
+    });
+    /// Corrects an account.
+    edit_account(EditAccount) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditAccount, |change| change.edit_account(&AccountId(ask.id), ask.draft));
+    /// Removes an account with everything recorded about it.
+    remove_account(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveAccount, |change| change.remove_account(&AccountId(ask.id)));
+    /// Moves an account to a stage with its dates.
+    set_stage(SetStage) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::SetStage, |change| change.set_stage(&AccountId(ask.id), ask.stage));
+    /// Moves an account to a stage that begins today.
+    begin_stage(BeginStage) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::SetStage, |change| {
+        let today = change.today();
+        change.set_stage(&AccountId(ask.id), Stage::beginning(ask.stage, today))
+    });
+    /// Records data given to an account.
+    give_data(GiveData) -> Vec<DataItemId> = |bridge, ask| bridge.state().vault()?.operate(Op::GiveData, |change| {
+        let account = AccountId(ask.account);
+        ask.items.into_iter().map(|draft| change.give_data(&account, draft)).collect()
+    });
+    /// Corrects it.
+    correct_data(CorrectData) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::CorrectData, |change| change.correct_data(&DataItemId(ask.id), ask.draft));
+    /// Removes it.
+    remove_data(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveData, |change| change.forget::<DataItem>(&ask.id));
+    /// Attaches an identifier.
+    bind(Bind) -> BindingId = |bridge, ask| bridge.state().vault()?.operate(Op::Bind, |change| change.bind(&AccountId(ask.account), ask.draft));
+    /// Records that one was taken off.
+    unbind(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::Unbind, |change| { let today = change.today(); change.unbind(&BindingId(ask.id), today) });
+    /// Removes a binding that never was.
+    remove_binding(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveBinding, |change| change.forget::<Binding>(&ask.id));
+    /// Records that an account is entered through another.
+    link(Link) -> LinkId = |bridge, ask| bridge.state().vault()?.operate(Op::Link, |change| change.link(&AccountId(ask.account), ask.draft));
+    /// Records that one end let go.
+    unlink(Unlink) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::Unlink, |change| {
+        let today = change.today();
+        match ask.end.as_str() {
+            "account" => change.unlink_at_account(&LinkId(ask.id), today),
+            "provider" => change.unlink_at_provider(&LinkId(ask.id), today),
+            other => Err(Problem::ValueUnknown { field: "end", value: other.to_owned() }),
+        }
+    });
+    /// Removes a link that never was.
+    remove_link(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveLink, |change| change.forget::<LinkedLogin>(&ask.id));
+    /// Records a way in.
+    add_method(AddMethod) -> MethodId = |bridge, ask| bridge.state().vault()?.operate(Op::AddMethod, |change| change.add_method(&AccountId(ask.account), ask.draft));
+    /// Removes it.
+    remove_method(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveMethod, |change| change.forget::<AccessMethod>(&ask.id));
+    /// Records a mandate.
+    give_mandate(GiveMandate) -> MandateId = |bridge, ask| bridge.state().vault()?.operate(Op::GiveMandate, |change| change.give_mandate(&AccountId(ask.account), ask.draft));
+    /// Corrects it.
+    correct_mandate(CorrectMandate) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::CorrectMandate, |change| change.correct_mandate(&MandateId(ask.id), ask.draft));
+    /// Records that it was cancelled.
+    cancel_mandate(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::CancelMandate, |change| { let today = change.today(); change.cancel_mandate(&MandateId(ask.id), today) });
+    /// Removes it.
+    remove_mandate(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveMandate, |change| change.forget::<Mandate>(&ask.id));
+    /// Records a permission.
+    note_permission(NotePermission) -> PermissionId = |bridge, ask| bridge.state().vault()?.operate(Op::NotePermission, |change| change.note_permission(&AccountId(ask.account), ask.draft));
+    /// Records that it was revoked.
+    revoke_permission(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RevokePermission, |change| { let today = change.today(); change.revoke_permission(&PermissionId(ask.id), today) });
+    /// Removes it.
+    remove_permission(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemovePermission, |change| change.forget::<Permission>(&ask.id));
+    /// Writes a note.
+    write_note(WriteNote) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::WriteNote, |change| change.write_note(&AccountId(ask.account), ask.step, &ask.text).map(drop));
+    /// Removes it.
+    remove_note(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveNote, |change| change.forget::<Note>(&ask.id));
+
+    /// Adds a family member.
+    add_person(PersonDraft) -> PersonId = |bridge, ask| bridge.state().vault()?.operate(Op::AddPerson, |change| change.add_person(ask));
+    /// Corrects one.
+    edit_person(EditPerson) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditPerson, |change| change.edit_person(&PersonId(ask.id), ask.draft));
+    /// Removes one to whom nothing belongs.
+    remove_person(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemovePerson, |change| change.remove_person(&PersonId(ask.id)));
+    /// Adds a device.
+    add_device(DeviceDraft) -> DeviceId = |bridge, ask| bridge.state().vault()?.operate(Op::AddDevice, |change| change.add_device(ask));
+    /// Corrects one.
+    edit_device(EditDevice) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditDevice, |change| change.edit_device(&DeviceId(ask.id), ask.draft));
+    /// Removes one.
+    remove_device(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveDevice, |change| change.remove_device(&DeviceId(ask.id)));
+
+    /// All identifiers.
+    list_identifiers(()) -> Vec<IdentifierRow> = |bridge, _ask| view::identifiers_view(bridge.state().vault()?);
+    /// One with what hangs on it.
+    get_identifier(One) -> IdentifierView = |bridge, ask| view::identifier_view(bridge.state().vault()?, &IdentifierId(ask.id));
+    /// The full value of one, for as long as it is looked at.
+    reveal_identifier(One) -> String = |bridge, ask| view::reveal(bridge.state().vault()?, &IdentifierId(ask.id));
+    /// Adds an identifier.
+    add_identifier(IdentifierDraft) -> IdentifierId = |bridge, ask| bridge.state().vault()?.operate(Op::AddIdentifier, |change| change.add_identifier(ask));
+    /// Corrects one.
+    edit_identifier(EditIdentifier) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditIdentifier, |change| change.edit_identifier(&IdentifierId(ask.id), ask.draft));
+    /// Records that one is to be given up, was given up, or stays.
+    set_identifier_state(SetIdentifierState) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RetireIdentifier, |change| change.set_identifier_state(&IdentifierId(ask.id), ask.state));
+    /// Removes one on which nothing hangs.
+    remove_identifier(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveIdentifier, |change| change.remove_identifier(&IdentifierId(ask.id)));
+
+    /// All checklists.
+    list_checklists(()) -> Vec<ChecklistRow> = |bridge, _ask| view::checklists_view(bridge.state().vault()?);
+    /// One with its plan.
+    get_checklist(One) -> ChecklistView = |bridge, ask| view::checklist_view(bridge.state().vault()?, &ChecklistId(ask.id));
+    /// The plan for a goal nobody has set yet.
+    preview_plan(Plan) -> ChecklistView = |bridge, ask| view::plan_preview(bridge.state().vault()?, &AccountId(ask.account), ask.goal);
+    /// Begins a checklist, or goes on with it.
+    begin_checklist(Plan) -> ChecklistId = |bridge, ask| bridge.state().vault()?.begin_checklist(&AccountId(ask.account), ask.goal);
+    /// Gives one up.
+    abandon_checklist(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::AbandonChecklist, |change| change.abandon_checklist(&ChecklistId(ask.id)));
+    /// A step is done.
+    step_done(StepAsk) -> () = |bridge, ask| bridge.mark(&ask.checklist, &ask.step, StepWord::Done);
+    /// A step did not work.
+    step_failed(StepFailed) -> () = |bridge, ask| bridge.mark(&ask.checklist, &ask.step, StepWord::Failed { barrier: ask.barrier, note: ask.note });
+    /// A step is not for this person.
+    step_skipped(StepAsk) -> () = |bridge, ask| bridge.mark(&ask.checklist, &ask.step, StepWord::Skipped);
+    /// A step is put off.
+    step_postponed(StepPostponed) -> () = |bridge, ask| bridge.mark(&ask.checklist, &ask.step, StepWord::Postponed { until: ask.until });
+    /// A step is open again.
+    step_reopened(StepAsk) -> () = |bridge, ask| bridge.mark(&ask.checklist, &ask.step, StepWord::Reopened);
+    /// An accidental login during the cooling-off.
+    logged_in(LoggedIn) -> () = |bridge, ask| bridge.state().vault()?.logged_in(&AccountId(ask.account), ask.on, ask.applied_again);
+
+    /// Files read and findings that wait.
+    get_discover(()) -> DiscoverView = |bridge, _ask| view::discover_view(bridge.state().vault()?);
+    /// Decides on one finding.
+    triage(Triage) -> Option<AccountId> = |bridge, ask| bridge.state().vault()?.operate(Op::Triage, |change| change.triage(ask));
+    /// Decides on several, all or none.
+    triage_many(TriageMany) -> Vec<Option<AccountId>> = |bridge, ask| bridge.state().vault()?.operate(Op::TriageMany, |change| ask.words.into_iter().map(|word| change.triage(word)).collect());
+    /// Forgets an import with the findings nobody decided on.
+    forget_import(One) -> u32 = |bridge, ask| bridge.state().vault()?.operate(Op::ForgetImport, |change| change.forget_import(&ImportId(ask.id)).map(|n| u32::try_from(n).unwrap_or(u32::MAX)));
+
+    /// All services.
+    list_services(()) -> Vec<ServiceRow> = |bridge, _ask| view::services_view(bridge.state().vault()?);
+    /// Services that match what is being typed.
+    search_services(Query) -> Vec<ServiceRow> = |bridge, ask| view::service_search(bridge.state().vault()?, &ask.query, ask.limit as usize);
+    /// One service.
+    get_service(One) -> ServiceView = |bridge, ask| view::service_view(bridge.state().vault()?, &ServiceId(ask.id));
+    /// Writes a service down.
+    add_service(ServiceDraft) -> ServiceId = |bridge, ask| bridge.state().vault()?.operate(Op::AddService, |change| change.add_service(ask));
+    /// Corrects it.
+    edit_service(EditService) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditService, |change| change.edit_service(&ServiceId(ask.id), ask.draft));
+    /// Removes one at which nobody has an account.
+    remove_service(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveService, |change| change.remove_service(&ServiceId(ask.id)));
+
+    /// Kinds of personal data.
+    list_data_kinds(()) -> Vec<DataKind> = |_bridge, _ask| Ok(catalogue().taxonomy().items().cloned().collect());
+    /// Their headings.
+    list_data_categories(()) -> Vec<DataCategory> = |_bridge, _ask| Ok(catalogue().taxonomy().categories().cloned().collect());
+    /// Kinds of services.
+    list_categories(()) -> Vec<Category> = |_bridge, _ask| Ok(catalogue().categories().iter().cloned().collect());
+    /// Kinds of hurdles.
+    list_barriers(()) -> Vec<BarrierRule> = |_bridge, _ask| Ok(catalogue().barriers().iter().cloned().collect());
+    /// An account without its details, for links between rooms.
+    find_account(One) -> Option<AccountId> = |bridge, ask| Ok(bridge.state().vault()?.get::<Account>(&ask.id)?.map(|account| account.id));
+}
+
+fn catalogue() -> &'static quittance_core::catalogue::Catalogue {
+    quittance_core::catalogue::Catalogue::embedded()
+}
+
+fn turned(outcome: quittance_core::Result<quittance_core::Happened>) -> quittance_core::Result<Option<String>> {
+    match outcome {
+        Ok(happened) => Ok(Some(happened.op)),
+        Err(Problem::NothingToUndo | Problem::NothingToRedo) => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}

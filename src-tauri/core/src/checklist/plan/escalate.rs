@@ -1,0 +1,143 @@
+//! Escalate: remind, demand, complain. Only where something failed, is overdue, or a strong barrier is known.
+//!
+//! Channels and limits follow the recommended route: what a channel does not take is said beside it, and 15 working days
+//! are called what they are, a yardstick of the authorities and no term of the law.
+
+use quittance_catalogue::entry::PreconditionKind;
+
+use super::barriers::is_strong;
+use super::close::by_post;
+use super::draft::{Draft, Truth};
+use super::outlook::Outlook;
+use crate::Phrase;
+use crate::account::Stage;
+use crate::checklist::calendar::add_working_days;
+use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, WayStage};
+
+/// Working days given after a second notice: a choice of ours, no term of the law.
+const SECOND_NOTICE: u32 = 5;
+/// Working days of the yardstick.
+const YARDSTICK: u32 = 15;
+
+pub(super) fn draft(draft: &mut Draft) {
+    if !is_called_for(draft.look) {
+        return;
+    }
+    let look = draft.look;
+    let request = draft.request().map(|step| step.id.clone());
+    let mut needs: Vec<String> = request.iter().cloned().collect();
+    let asked = look.out.is_some() || request.is_some();
+    let truth = if is_moot(look) { Truth::Moot } else { Truth::Unknown };
+
+    if look.road == Goal::Close && asked {
+        let (day, provisional) = look.remind_from(draft.request_day());
+        let mut step = draft
+            .step(WayStage::Escalate, "remind", look.say("plan-remind"))
+            .why(look.say("plan-remind-why"))
+            .at(by_post(look))
+            .needs(&needs)
+            .not_before(day)
+            .fact("fact-write", look.say("plan-remind-write"), None)
+            .fact("fact-deadline", Phrase::key("plan-yardstick-note"), None)
+            .proof(Phrase::key("proof-sent"))
+            .barriers(look.barriers_at(&["B09", "B16"]))
+            .truth(if look.over.is_some() { Truth::Moot } else { truth })
+            .minutes(10);
+        if provisional {
+            step = step.fact("fact-deadline", Phrase::key("plan-provisional"), None);
+        }
+        needs.push(draft.push(step));
+    }
+
+    let codes: Vec<&str> = look.barriers.iter().map(|barrier| barrier.code.as_str()).collect();
+    let letter = draft
+        .step(WayStage::Escalate, "letter", look.say("plan-letter"))
+        .why(look.say("plan-letter-why"))
+        .at(by_post(look))
+        .needs(&needs)
+        .facts(what_to_write(look))
+        .proof(Phrase::key("proof-sent"))
+        .barriers(look.barriers_at(&codes))
+        .truth(truth)
+        .minutes(20);
+    let letter = draft.push(letter);
+
+    // A first letter gets the yardstick; one that follows an unanswered request is a second notice.
+    let days = if look.out.is_some() && look.over.is_none() { SECOND_NOTICE } else { YARDSTICK };
+    let sent = look.ticked(WayStage::Escalate, "letter").map(|on| add_working_days(on, days));
+    let mut complaint = draft
+        .step(WayStage::Escalate, "complain", look.say("plan-complain"))
+        .why(look.say("plan-complain-why"))
+        .needs([&letter])
+        .not_before(sent.map(|(day, _)| day))
+        .facts(channels(look))
+        .warn([Phrase::key("plan-warn-complain")])
+        .proof(Phrase::key("proof-receipt"))
+        .barriers(look.barriers_at(&codes))
+        .truth(truth)
+        .minutes(30);
+    if sent.is_some_and(|(_, provisional)| provisional) {
+        complaint = complaint.fact("fact-deadline", Phrase::key("plan-provisional"), None);
+    }
+    draft.push(complaint);
+}
+
+fn is_called_for(look: &Outlook) -> bool {
+    let failed = look.situation.marks.iter().any(|mark| match &mark.mark {
+        Mark::Failed { barrier: Some(_), .. } => true,
+        Mark::Failed { barrier: None, .. } => mark.stage >= WayStage::Preflight,
+        _ => false,
+    });
+    let begun = look.situation.marks.iter().any(|mark| mark.stage == WayStage::Escalate);
+    let stage = matches!(look.account().stage, Stage::Stuck { .. } | Stage::Declined { .. });
+    failed || begun || stage || look.was_late() || look.barriers.iter().any(|barrier| is_strong(&barrier.code))
+}
+
+/// It was closed after all, and nothing found afterwards says otherwise.
+fn is_moot(look: &Outlook) -> bool {
+    let found = look
+        .situation
+        .marks
+        .iter()
+        .any(|mark| mark.stage == WayStage::Verify && matches!(mark.mark, Mark::Failed { .. }));
+    look.over.is_some() && look.road == Goal::Close && !found
+}
+
+/// What a letter to the operator says, what it quotes, and what it never holds.
+pub(super) fn what_to_write(look: &Outlook) -> Vec<Fact> {
+    let fact = |label: &str, text: Phrase, source| Fact { label: label.to_owned(), text, source };
+    let write = if look.over.is_some() {
+        "plan-write-erase"
+    } else if look.road == Goal::Unbind {
+        "plan-write-barred"
+    } else {
+        "plan-write-close"
+    };
+    let mut facts = vec![fact("fact-write", look.say(write), None)];
+    if by_post(look).is_none() {
+        facts.push(fact("fact-where", look.say("plan-letter-where"), None));
+    }
+    // What somebody else met long ago is no complaint of this person's, unless it is what bars the way.
+    let own = |barrier: &&FoundBarrier| barrier.how != BarrierHow::Reported || look.road == Goal::Unbind;
+    for barrier in look.barriers.iter().filter(own) {
+        facts.push(fact("fact-barrier", barrier.text.clone(), barrier.source.clone()));
+    }
+    facts.push(fact("fact-never", Phrase::key("plan-write-never"), None));
+    facts.push(fact("fact-deadline", Phrase::key("plan-yardstick-note"), None));
+    facts
+}
+
+/// Who takes what, with the limits of each; money goes another road than data.
+fn channels(look: &Outlook) -> Vec<Fact> {
+    let mut keys = vec!["plan-channel-isc", "plan-channel-cac", "plan-channel-app", "plan-channel-12321"];
+    let money = look.barriers.iter().any(|barrier| barrier.code == "B15")
+        || [PreconditionKind::BalanceZero, PreconditionKind::DepositReturned]
+            .iter()
+            .any(|kind| look.conditions(*kind).next().is_some())
+        || look.situation.mandates.iter().any(|mandate| mandate.state == crate::account::MandateState::Active);
+    keys.push(if money { "plan-channel-12315-money" } else { "plan-channel-12315-report" });
+    keys.push("plan-channel-store");
+    keys.into_iter()
+        .map(|key| Fact { label: "fact-channel".to_owned(), text: Phrase::key(key), source: None })
+        .collect()
+}

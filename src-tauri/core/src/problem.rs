@@ -1,0 +1,255 @@
+//! What can go wrong, named so that it can be said in either language.
+
+use std::collections::BTreeMap;
+
+use quittance_discovery::{ImportProblem, ProblemArg};
+use quittance_keys::KeyProblem;
+
+use crate::Arg;
+
+/// What can go wrong. `Display` is English and for the log: it never holds a personal value.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// The thing an id names is not there.
+    #[error("no {kind} with this id")]
+    Missing {
+        /// Kind of thing, in snake case.
+        kind: &'static str,
+    },
+    /// A reference matches nothing.
+    #[error("nothing matches the reference")]
+    NothingMatches {
+        /// Kind of thing.
+        kind: &'static str,
+        /// What was asked for.
+        asked: String,
+    },
+    /// A reference matches several.
+    #[error("the reference is ambiguous")]
+    Ambiguous {
+        /// Kind of thing.
+        kind: &'static str,
+        /// What was asked for.
+        asked: String,
+        /// The choices.
+        choices: Vec<String>,
+    },
+    /// A needed value is not given.
+    #[error("{field} is missing")]
+    FieldMissing {
+        /// Which.
+        field: &'static str,
+    },
+    /// A value is not one of the known ones, or not well-formed.
+    #[error("{field} has a value that is not known")]
+    ValueUnknown {
+        /// Which.
+        field: &'static str,
+        /// The value.
+        value: String,
+    },
+    /// A thing can't be removed while others hang on it.
+    #[error("{kind} is still in use")]
+    InUse {
+        /// Kind of thing.
+        kind: &'static str,
+        /// How many hang on it.
+        count: usize,
+    },
+    /// The same thing is there already.
+    #[error("this {kind} is there already")]
+    AlreadyThere {
+        /// Kind of thing.
+        kind: &'static str,
+    },
+    /// An account can't be its own provider.
+    #[error("an account can't be entered through itself")]
+    LinkToItself,
+    /// The step does not exist in the plan.
+    #[error("no such step")]
+    NoSuchStep {
+        /// Which.
+        step: String,
+    },
+    /// The step can't be done now.
+    #[error("the step can't be ticked now")]
+    StepNotReady {
+        /// Why: a message key such as `refused-last-way-in`, or `step-waits`, `step-blocked`.
+        reason: Box<crate::Phrase>,
+    },
+    /// Nothing can be taken back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Nothing can be done again.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// There is no vault in this folder.
+    #[error("no vault in this folder")]
+    NoVault,
+    /// The folder already holds a vault.
+    #[error("the folder holds a vault already")]
+    VaultThere,
+    /// The folder can't be used.
+    #[error("the vault folder can't be used: {0}")]
+    Folder(std::io::Error),
+    /// The vault is locked.
+    #[error("the vault is locked")]
+    Locked,
+    /// A newer program wrote the vault.
+    #[error("vault schema {found} is newer than {known}")]
+    VaultTooNew {
+        /// Its schema.
+        found: u32,
+        /// Ours.
+        known: u32,
+    },
+    /// The database is not what it should be.
+    #[error("the vault is damaged: {what}")]
+    Damaged {
+        /// What was noticed.
+        what: &'static str,
+    },
+    /// The vault would not be encrypted.
+    #[error("refusing to work on an unencrypted vault")]
+    NotEncrypted,
+    /// Another program holds the vault too long.
+    #[error("the vault is busy")]
+    Busy,
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// Anything else the database says.
+    #[error("storage: {0}")]
+    Storage(Box<dyn std::error::Error + Send + Sync>),
+    /// A stored row can't be read.
+    #[error("a stored {kind} can't be read: {source}")]
+    Row {
+        /// Kind of thing.
+        kind: &'static str,
+        /// What the decoder says; field names only.
+        source: serde_json::Error,
+    },
+    /// The history's chain is broken at an entry.
+    #[error("history entry {entry} does not match its seal")]
+    HistoryBroken {
+        /// Which.
+        entry: i64,
+    },
+    /// Keys.
+    #[error(transparent)]
+    Key(#[from] KeyProblem),
+    /// Imports.
+    #[error(transparent)]
+    Import(#[from] ImportProblem),
+}
+
+/// What the core answers with.
+pub type Result<T> = std::result::Result<T, Problem>;
+
+impl Problem {
+    /// A needed value is not given.
+    pub(crate) fn missing(field: &'static str) -> Self {
+        Self::FieldMissing { field }
+    }
+
+    /// A value that is not known.
+    pub(crate) fn unknown_value(field: &'static str, value: &str) -> Self {
+        Self::ValueUnknown { field, value: value.to_owned() }
+    }
+
+    /// The message to look up. Every key has a text and an advice in every language.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Missing { .. } => "problem-missing",
+            Self::NothingMatches { .. } => "problem-nothing-matches",
+            Self::Ambiguous { .. } => "problem-ambiguous",
+            Self::FieldMissing { .. } => "problem-field-missing",
+            Self::ValueUnknown { .. } => "problem-value-unknown",
+            Self::InUse { .. } => "problem-in-use",
+            Self::AlreadyThere { .. } => "problem-already-there",
+            Self::LinkToItself => "problem-link-to-itself",
+            Self::NoSuchStep { .. } => "problem-no-such-step",
+            Self::StepNotReady { .. } => "problem-step-not-ready",
+            Self::NothingToUndo => "problem-nothing-to-undo",
+            Self::NothingToRedo => "problem-nothing-to-redo",
+            Self::NoVault => "problem-no-vault",
+            Self::VaultThere => "problem-vault-there",
+            Self::Folder(_) => "problem-folder",
+            Self::Locked => "problem-locked",
+            Self::VaultTooNew { .. } => "problem-vault-too-new",
+            Self::Damaged { .. } => "problem-damaged",
+            Self::NotEncrypted => "problem-not-encrypted",
+            Self::Busy => "problem-busy",
+            Self::DiskFull => "problem-disk-full",
+            Self::Storage(_) => "problem-storage",
+            Self::Row { .. } => "problem-row",
+            Self::HistoryBroken { .. } => "problem-history-broken",
+            Self::Key(problem) => return problem.key().to_owned(),
+            Self::Import(problem) => return problem.key().to_owned(),
+        }
+        .to_owned()
+    }
+
+    /// The arguments of the message.
+    pub fn args(&self) -> BTreeMap<String, Arg> {
+        let kind_key = |kind: &str| Arg::from(kind);
+        let pairs: Vec<(&str, Arg)> = match self {
+            Self::Missing { kind } | Self::AlreadyThere { kind } | Self::Row { kind, .. } => {
+                vec![("kind", kind_key(kind))]
+            }
+            Self::NothingMatches { kind, asked } => vec![("kind", kind_key(kind)), ("asked", asked.as_str().into())],
+            Self::Ambiguous { kind, asked, choices } => vec![
+                ("kind", kind_key(kind)),
+                ("asked", asked.as_str().into()),
+                ("choices", choices.join(" · ").into()),
+            ],
+            Self::FieldMissing { field } => vec![("field", (*field).into())],
+            Self::ValueUnknown { field, value } => vec![("field", (*field).into()), ("value", value.as_str().into())],
+            Self::InUse { kind, count } => vec![("kind", kind_key(kind)), ("count", (*count).into())],
+            Self::NoSuchStep { step } => vec![("step", step.as_str().into())],
+            Self::VaultTooNew { found, known } => vec![("found", (*found).into()), ("known", (*known).into())],
+            Self::Damaged { what } => vec![("what", (*what).into())],
+            Self::HistoryBroken { entry } => vec![("entry", (*entry).into())],
+            Self::Key(problem) => problem.args().into_iter().map(|(name, value)| (name, Arg::Plain(value))).collect(),
+            Self::Import(problem) => problem
+                .args()
+                .into_iter()
+                .map(|(name, value)| {
+                    (
+                        name,
+                        match value {
+                            ProblemArg::Number(number) => number.into(),
+                            ProblemArg::Word(word) => word.into(),
+                        },
+                    )
+                })
+                .collect(),
+            Self::LinkToItself
+            | Self::StepNotReady { .. }
+            | Self::NothingToUndo
+            | Self::NothingToRedo
+            | Self::NoVault
+            | Self::VaultThere
+            | Self::Folder(_)
+            | Self::Locked
+            | Self::NotEncrypted
+            | Self::Busy
+            | Self::DiskFull
+            | Self::Storage(_) => vec![],
+        };
+        pairs.into_iter().map(|(name, arg)| (name.to_owned(), arg)).collect()
+    }
+
+    /// The reason inside, for problems that carry a phrase of their own.
+    pub fn reason(&self) -> Option<&crate::Phrase> {
+        match self {
+            Self::StepNotReady { reason } => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// Whether it only says that a person stopped the work.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self, Self::Import(ImportProblem::Cancelled))
+    }
+}

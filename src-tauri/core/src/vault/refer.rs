@@ -1,0 +1,214 @@
+//! References: how a person names a thing, by id, by the beginning of one, or by name when just one matches.
+
+use super::Vault;
+use crate::account::Account;
+use crate::checklist::Checklist;
+use crate::device::Device;
+use crate::finding::Finding;
+use crate::identifier::{Identifier, masked, normalised};
+use crate::ids::ServiceId;
+use crate::person::Person;
+use crate::service::OwnService;
+use crate::store::{Shelf, Stored};
+use crate::{Problem, Result};
+
+/// A candidate: the record, the names it answers to, and how it is shown in a list of choices.
+pub struct Named<T> {
+    /// The record.
+    pub record: T,
+    /// Names, any of which will do.
+    pub names: Vec<String>,
+    /// How to show it when several match; holds no full identifier.
+    pub shown: String,
+}
+
+/// A type that can be referred to.
+pub trait Reference: Stored {
+    /// All there are, with their names.
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>>;
+}
+
+impl Vault {
+    /// The one thing of a type that `asked` means.
+    ///
+    /// # Errors
+    /// [`Problem::NothingMatches`], or [`Problem::Ambiguous`] with the choices.
+    pub fn find<T: Reference>(&self, asked: &str) -> Result<T> {
+        let asked = asked.trim();
+        let kind = T::KIND.table();
+        if let Some(exact) = self.get::<T>(asked)? {
+            return Ok(exact);
+        }
+        let candidates = T::candidates(self)?;
+        let wanted = asked.to_lowercase();
+        let named = |candidate: &&Named<T>| candidate.names.iter().any(|name| name.to_lowercase() == wanted);
+        let mut hits: Vec<&Named<T>> = candidates.iter().filter(named).collect();
+        if hits.is_empty() && asked.len() >= 2 {
+            hits = candidates.iter().filter(|candidate| candidate.record.id().starts_with(&wanted)).collect();
+        }
+        match hits.as_slice() {
+            [] => Err(Problem::NothingMatches { kind, asked: asked.to_owned() }),
+            [one] => Ok(one.record.clone()),
+            many => Err(Problem::Ambiguous {
+                kind,
+                asked: asked.to_owned(),
+                choices: many.iter().take(12).map(|hit| format!("{} {}", hit.record.id(), hit.shown)).collect(),
+            }),
+        }
+    }
+
+    /// The one service that `asked` means: an id, the beginning of one, or a name in either language.
+    ///
+    /// # Errors
+    /// [`Problem::NothingMatches`], or [`Problem::Ambiguous`] with the choices.
+    pub fn find_service(&self, asked: &str) -> Result<ServiceId> {
+        let asked = asked.trim();
+        let own = self.all::<OwnService>()?;
+        let mut all: Vec<(String, Vec<String>)> =
+            own.into_iter().map(|own| (own.id.0.clone(), vec![own.names.zh, own.names.en])).collect();
+        all.extend(self.catalogue().iter().map(|entry| {
+            let names = [&entry.names.zh, &entry.names.en].into_iter().chain(&entry.aliases).cloned().collect();
+            (entry.id.clone(), names)
+        }));
+        let wanted = asked.to_lowercase();
+        if let Some((id, _)) = all.iter().find(|(id, _)| *id == wanted) {
+            return Ok(ServiceId(id.clone()));
+        }
+        let mut hits: Vec<&(String, Vec<String>)> =
+            all.iter().filter(|(_, names)| names.iter().any(|name| name.to_lowercase() == wanted)).collect();
+        if hits.is_empty() && asked.len() >= 2 {
+            hits = all.iter().filter(|(id, _)| id.starts_with(&wanted)).collect();
+        }
+        match hits.as_slice() {
+            [] => Err(Problem::NothingMatches { kind: "service", asked: asked.to_owned() }),
+            [(id, _)] => Ok(ServiceId(id.clone())),
+            many => Err(Problem::Ambiguous {
+                kind: "service",
+                asked: asked.to_owned(),
+                choices: many.iter().take(12).map(|(id, names)| format!("{id} {}", names[0])).collect(),
+            }),
+        }
+    }
+
+    /// The names of a service in both languages, and its id.
+    pub(crate) fn service_names(&self, id: &str) -> Result<Vec<String>> {
+        if let Some(entry) = self.catalogue().get(id) {
+            let mut names = vec![entry.id.clone(), entry.names.zh.clone(), entry.names.en.clone()];
+            names.extend(entry.aliases.iter().cloned());
+            return Ok(names);
+        }
+        Ok(match self.get::<OwnService>(id)? {
+            Some(own) => vec![own.id.0, own.names.zh, own.names.en],
+            None => vec![id.to_owned()],
+        })
+    }
+}
+
+impl Reference for Person {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|person| Named { names: vec![person.name.clone()], shown: person.name.clone(), record: person })
+            .collect())
+    }
+}
+
+impl Reference for Device {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|device| Named { names: vec![device.name.clone()], shown: device.name.clone(), record: device })
+            .collect())
+    }
+}
+
+impl Reference for Identifier {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|held| {
+                let hidden = masked(held.kind, &held.value);
+                let national = held.value.strip_prefix("+86").map(str::to_owned);
+                let mut names = vec![held.value.clone(), hidden.clone(), normalised(held.kind, &held.value)];
+                names.extend(held.label.clone());
+                names.extend(national);
+                Named { names, shown: hidden, record: held }
+            })
+            .collect())
+    }
+}
+
+impl Reference for OwnService {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|own| Named {
+                names: vec![own.names.zh.clone(), own.names.en.clone()],
+                shown: own.names.zh.clone(),
+                record: own,
+            })
+            .collect())
+    }
+}
+
+impl Reference for Account {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        let people = vault.all::<Person>()?;
+        vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|account| {
+                let mut names = vault.service_names(account.service.as_str())?;
+                let person =
+                    people.iter().find(|person| person.id == account.person).map_or("", |person| person.name.as_str());
+                let shown = format!(
+                    "{} · {person}{}",
+                    names.get(1).unwrap_or(&names[0]),
+                    account.label.as_ref().map(|l| format!(" · {l}")).unwrap_or_default()
+                );
+                let with_person: Vec<String> = names.iter().map(|name| format!("{person}/{name}")).collect();
+                names.extend(with_person);
+                names.extend(account.label.clone());
+                Ok(Named { names, shown, record: account })
+            })
+            .collect()
+    }
+}
+
+impl Reference for Checklist {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        let accounts = Account::candidates(vault)?;
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .filter(|list| list.abandoned.is_none())
+            .filter_map(|list| {
+                let of = accounts.iter().find(|named| named.record.id == list.account)?;
+                let mut names = of.names.clone();
+                names.push(list.account.0.clone());
+                Some(Named { names, shown: of.shown.clone(), record: list })
+            })
+            .collect())
+    }
+}
+
+impl Reference for Finding {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|finding| {
+                let mut names = match &finding.service {
+                    Some(service) => vault.service_names(service.as_str())?,
+                    None => Vec::new(),
+                };
+                names.push(finding.guess.clone());
+                Ok(Named { names, shown: finding.guess.clone(), record: finding })
+            })
+            .collect()
+    }
+}

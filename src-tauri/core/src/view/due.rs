@@ -1,0 +1,141 @@
+//! What falls on which day: guards, deadlines, windows that open, renewals, numbers that end.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::ServiceTag;
+use super::accounts::WHOLE;
+use crate::account::{Account, Mandate, MandateState};
+use crate::checklist::{Checklist, Mark, StepMark, StepState, plan, situation};
+use crate::identifier::{Identifier, IdentifierState, masked};
+use crate::ids::{AccountId, ChecklistId};
+use crate::store::{Ledger, Shelf};
+use crate::vault::Vault;
+use crate::{Phrase, Result};
+
+/// Kinds of dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// The last day of a guard.
+    GuardEnds,
+    /// Something is due.
+    LegalDeadline,
+    /// A step can be done from this day.
+    WindowOpens,
+    /// A subscription renews.
+    Renewal,
+    /// A step was put off until this day.
+    Reminder,
+    /// An identifier stops working.
+    IdentifierEnds,
+}
+
+/// Something that falls on a day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DueItem {
+    /// The day.
+    pub on: NaiveDate,
+    /// For guards, the first day.
+    pub from: Option<NaiveDate>,
+    /// What kind of date.
+    pub kind: DueKind,
+    /// The account.
+    pub account: Option<AccountId>,
+    /// Its service.
+    pub service: Option<ServiceTag>,
+    /// The checklist.
+    pub checklist: Option<ChecklistId>,
+    /// The step.
+    pub step: Option<String>,
+    /// In words.
+    pub text: Phrase,
+}
+
+/// Everything that falls on today or within `days` days from it, by date. Overdue deadlines are included.
+pub fn due(vault: &Vault, days: u64) -> Result<Vec<DueItem>> {
+    let ledger = vault.ledger(WHOLE)?;
+    let today = vault.clock().today();
+    let last = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+    in_span(&ledger, today, last)
+}
+
+pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Result<Vec<DueItem>> {
+    let mut items = Vec::new();
+    for list in ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()) {
+        of_checklist(ledger, list, today, &mut items)?;
+    }
+    for mandate in ledger.each::<Mandate>().filter(|mandate| mandate.state == MandateState::Active) {
+        let Some(on) = mandate.renews else { continue };
+        let account: Account = ledger.need(mandate.account.as_str())?;
+        let service = ServiceTag::of(ledger, &account.service)?;
+        items.push(DueItem {
+            on,
+            from: None,
+            kind: DueKind::Renewal,
+            text: Phrase::key("due-renewal").with("service", &service.names).with("name", mandate.name.as_str()),
+            account: Some(account.id),
+            service: Some(service),
+            checklist: None,
+            step: None,
+        });
+    }
+    for held in ledger.each::<Identifier>() {
+        if let IdentifierState::Retiring { on: Some(on) } = held.state {
+            items.push(DueItem {
+                on,
+                from: None,
+                kind: DueKind::IdentifierEnds,
+                account: None,
+                service: None,
+                checklist: None,
+                step: None,
+                text: Phrase::key("due-identifier-ends").with("identifier", masked(held.kind, &held.value)),
+            });
+        }
+    }
+    items.retain(|item| item.on <= last && (item.on >= today || item.kind == DueKind::LegalDeadline));
+    items.sort_by_key(|item| (item.on, item.kind));
+    Ok(items)
+}
+
+fn of_checklist(ledger: &Ledger, list: &Checklist, today: NaiveDate, items: &mut Vec<DueItem>) -> Result<()> {
+    let account: Account = ledger.need(list.account.as_str())?;
+    let service = ServiceTag::of(ledger, &account.service)?;
+    let plan = plan(&situation(ledger, list, today)?);
+    let postponed: Vec<String> = ledger
+        .each_by::<StepMark>("checklist", list.id.as_str())
+        .filter(|mark| matches!(mark.mark, Mark::Postponed { .. }))
+        .map(|mark| mark.step.clone())
+        .collect();
+    let item = |on, kind, step: Option<&str>, text: &Phrase| DueItem {
+        on,
+        from: None,
+        kind,
+        account: Some(account.id.clone()),
+        service: Some(service.clone()),
+        checklist: Some(list.id.clone()),
+        step: step.map(str::to_owned),
+        text: text.clone(),
+    };
+    for guard in &plan.guards {
+        items.push(DueItem { from: Some(guard.from), ..item(guard.until, DueKind::GuardEnds, None, &guard.text) });
+    }
+    for step in &plan.steps {
+        match step.state {
+            StepState::Waiting { until } if until > today => {
+                let kind = if postponed.contains(&step.id) { DueKind::Reminder } else { DueKind::WindowOpens };
+                items.push(item(until, kind, Some(&step.id), &step.title));
+            }
+            StepState::Todo | StepState::Blocked => {
+                if let Some(due) = step.due {
+                    items.push(item(due, DueKind::LegalDeadline, Some(&step.id), &step.title));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! What readers see: shapes for the window and for `--json`, computed from records, the catalogue and today.
+//!
+//! A view decides nothing that an operation would decide otherwise, and it holds masked identifiers only; the one door
+//! to a full value is [`reveal`].
+
+mod account;
+mod accounts;
+mod checklists;
+mod discover;
+mod due;
+mod family;
+mod history;
+mod identifiers;
+mod search;
+mod services;
+mod tags;
+mod today;
+mod vault_info;
+
+pub use account::{
+    AccountView, AskRow, DataRow, LinkRow, MandateRow, NextAction, NoteRow, PermissionRow, WayRow, account_view,
+};
+pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, accounts_view};
+pub use checklists::{ChecklistRow, ChecklistView, RibbonStage, checklist_view, checklists_view, plan_preview};
+pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
+pub use due::{DueItem, DueKind, due};
+pub use family::{DeviceRow, FamilyView, PersonRow, family_view};
+pub use history::{HistoryRow, UndoView, history_view, undo_view};
+pub use identifiers::{HangingRow, IdentifierRow, IdentifierView, identifier_view, identifiers_view, reveal};
+pub use search::{Hit, HitKind, search};
+pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
+pub use tags::{IdentifierTag, PersonTag, ServiceTag};
+pub use today::{DayBand, GuardRow, HoldingRow, RibbonMark, TodayItem, TodayView, today_view};
+pub use vault_info::{Counts, VaultInfo, vault_info};

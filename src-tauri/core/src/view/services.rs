@@ -1,0 +1,649 @@
+//! Services of the catalogue and the person's own, with sources and ages computed for today.
+
+use chrono::NaiveDate;
+use quittance_catalogue::barrier::BarrierRule;
+use quittance_catalogue::entry::{
+    Channel, ContactKind, From as SourceIds, Grade, Level, LoginEffect, LoginNeed, MenuPath, PreconditionKind, Service,
+    SourceKind, Status,
+};
+use quittance_catalogue::search::{Field, How, MatchReason};
+use quittance_catalogue::trust::{Age, Trust};
+use quittance_catalogue::{Catalogue, Text};
+use serde::{Deserialize, Serialize};
+
+use super::account::SuggestedData;
+use super::accounts::{count, row};
+use super::{AccountRow, ServiceTag};
+use crate::account::Account;
+use crate::ids::ServiceId;
+use crate::service::OwnService;
+use crate::store::Shelf;
+use crate::vault::Vault;
+use crate::{Problem, Result};
+
+/// Where a fact comes from and how well founded it is today.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Sourced {
+    /// Ids of sources.
+    pub from: Vec<String>,
+    /// Titles of the sources.
+    pub titles: Vec<Text>,
+    /// How well founded.
+    pub trust: Trust,
+}
+
+impl Sourced {
+    pub(super) fn of(entry: &Service, from: &SourceIds, today: NaiveDate) -> Self {
+        let titles = from
+            .iter()
+            .filter_map(|id| entry.sources.iter().find(|source| source.id == *id))
+            .map(|source| source.title.clone())
+            .collect();
+        Self { from: from.clone(), titles, trust: entry.trust(from, today) }
+    }
+}
+
+/// A service in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ServiceRow {
+    /// The service.
+    pub service: ServiceTag,
+    /// Whether it still exists.
+    pub status: Status,
+    /// How hard it is to leave.
+    pub grade: Grade,
+    /// Ways out known.
+    pub ways: u32,
+    /// The longest cooling-off stated, days.
+    pub cooling_off: Option<u32>,
+    /// Codes of barriers reported.
+    pub barriers: Vec<String>,
+    /// How many accounts the vault has there.
+    pub accounts: u32,
+    /// Why it was found, for searches.
+    pub why: Option<MatchReason>,
+    /// Newest dated source.
+    pub newest: Option<NaiveDate>,
+    /// How old that is.
+    pub age: Age,
+}
+
+/// A source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SourceView {
+    /// Id.
+    pub id: String,
+    /// Kind of witness.
+    pub kind: SourceKind,
+    /// Title.
+    pub title: Text,
+    /// Public address.
+    pub url: Option<String>,
+    /// Date it bears.
+    pub dated: Option<NaiveDate>,
+    /// Day it was read.
+    pub read: Option<NaiveDate>,
+    /// How old it is.
+    pub age: Age,
+}
+
+/// A sentence with its source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SaidView {
+    /// The sentence.
+    pub text: Text,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A way out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WayOutView {
+    /// Id.
+    pub id: String,
+    /// Where.
+    pub channel: Channel,
+    /// How much it closes.
+    pub level: Level,
+    /// Steps.
+    pub steps: Vec<WayStepView>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A step of a way out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WayStepView {
+    /// Id.
+    pub id: String,
+    /// Instruction.
+    pub title: Text,
+    /// Menu path.
+    pub path: Option<MenuPath>,
+    /// Address.
+    pub url: Option<String>,
+    /// Why.
+    pub why: Option<Text>,
+    /// Proof to keep.
+    pub proof: Option<Text>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A condition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PreconditionView {
+    /// Kind.
+    pub kind: PreconditionKind,
+    /// In words.
+    pub text: Text,
+    /// Days.
+    pub days: Option<u32>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// Something demanded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MaterialView {
+    /// What exactly.
+    pub text: Text,
+    /// Item of the taxonomy.
+    pub item: String,
+    /// In words.
+    pub item_names: Text,
+    /// Whether the law calls it sensitive.
+    pub sensitive: bool,
+    /// Ways that demand it; empty: all.
+    pub ways: Vec<String>,
+    /// Whether an account of yours there was given it; `None` when you have none there.
+    pub given: Option<bool>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A waiting time after the request.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CoolingView {
+    /// Days.
+    pub days: u32,
+    /// What a login does.
+    pub login: LoginEffect,
+    /// Remarks.
+    pub text: Option<Text>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A length of time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DurationView {
+    /// Days.
+    pub days: Option<u32>,
+    /// Working days.
+    pub working: bool,
+    /// In words.
+    pub text: Text,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A hurdle with its rule.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct HurdleView {
+    /// What was met.
+    pub text: Text,
+    /// The kind of hurdle with the rules that speak about it.
+    pub rule: Option<BarrierRule>,
+    /// B01–B17.
+    pub code: String,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// Where people can be reached.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ContactView {
+    /// Kind.
+    pub kind: ContactKind,
+    /// Number or address.
+    pub value: String,
+    /// Hours.
+    pub note: Option<Text>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A way to log in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LoginView {
+    /// What is needed.
+    pub needs: Vec<LoginNeed>,
+    /// Providers by name.
+    pub providers: Vec<ServiceTag>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// A domain, package, signature with its source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MarkView {
+    /// `domain`, `android`, `ios`, `sms`, `mail`.
+    pub kind: String,
+    /// The value.
+    pub value: String,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// The service as an entrance to others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ProviderView {
+    /// Where the list of services is.
+    pub path: Option<MenuPath>,
+    /// What removing there does.
+    pub note: Option<Text>,
+    /// Services known to accept it.
+    pub serves: Vec<ServiceTag>,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// One service, whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ServiceView {
+    /// As in the list.
+    pub row: ServiceRow,
+    /// The person's own entry, when the catalogue has none.
+    pub own: Option<OwnService>,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Names printed wrongly somewhere.
+    pub misprints: Vec<String>,
+    /// Operator.
+    pub operator: Option<SaidView>,
+    /// What took over.
+    pub successor: Option<ServiceTag>,
+    /// Difficulty in words.
+    pub difficulty: Option<SaidView>,
+    /// Ways out.
+    pub ways: Vec<WayOutView>,
+    /// Conditions.
+    pub preconditions: Vec<PreconditionView>,
+    /// Demands.
+    pub materials: Vec<MaterialView>,
+    /// Cooling-off.
+    pub cooling_off: Vec<CoolingView>,
+    /// Handling time.
+    pub handling: Vec<DurationView>,
+    /// Re-registration lock.
+    pub relock: Vec<DurationView>,
+    /// What is kept.
+    pub retention: Vec<SaidView>,
+    /// What is lost.
+    pub consequences: Vec<SaidView>,
+    /// Hurdles.
+    pub barriers: Vec<HurdleView>,
+    /// Contacts.
+    pub contacts: Vec<ContactView>,
+    /// Logins.
+    pub logins: Vec<LoginView>,
+    /// Its role as an entrance.
+    pub provider: Option<ProviderView>,
+    /// Kinds of data it usually gets, to be confirmed when an account is added.
+    pub collects: Vec<SuggestedData>,
+    /// How it is recognised.
+    pub marks: Vec<MarkView>,
+    /// Warnings.
+    pub warnings: Vec<SaidView>,
+    /// Remarks.
+    pub remarks: Vec<SaidView>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// Kinds of answers on which sources disagree: `cooling_off`, `handling`, `relock`.
+    pub conflicts: Vec<String>,
+    /// Accounts of the family there.
+    pub accounts: Vec<AccountRow>,
+}
+
+/// All services, own ones first, then the catalogue in its order.
+pub fn services_view(vault: &Vault) -> Result<Vec<ServiceRow>> {
+    let today = vault.clock().today();
+    let mut rows =
+        vault.all::<OwnService>()?.iter().map(|own| own_row(vault, own, None)).collect::<Result<Vec<_>>>()?;
+    for entry in vault.catalogue().iter() {
+        rows.push(entry_row(vault, entry, today, None)?);
+    }
+    Ok(rows)
+}
+
+/// Services that match what is being typed, best first.
+pub fn service_search(vault: &Vault, query: &str, limit: usize) -> Result<Vec<ServiceRow>> {
+    let today = vault.clock().today();
+    let wanted = query.trim().to_lowercase();
+    let mut rows = Vec::new();
+    if !wanted.is_empty() {
+        for own in vault.all::<OwnService>()? {
+            if own.names.zh.to_lowercase().contains(&wanted) || own.names.en.to_lowercase().contains(&wanted) {
+                rows.push(own_row(
+                    vault,
+                    &own,
+                    Some(MatchReason { how: How::Contains, field: Field::Name, text: own.names.zh.clone() }),
+                )?);
+            }
+        }
+    }
+    for found in vault.catalogue().search(query, limit) {
+        rows.push(entry_row(vault, found.id, today, Some(found.why))?);
+    }
+    rows.truncate(limit);
+    Ok(rows)
+}
+
+fn entry_row(vault: &Vault, entry: &Service, today: NaiveDate, why: Option<MatchReason>) -> Result<ServiceRow> {
+    let newest = entry.sources.iter().filter_map(|source| source.dated).max();
+    let id = ServiceId(entry.id.clone());
+    Ok(ServiceRow {
+        accounts: count(vault.by::<Account>("service", id.as_str())?.len()),
+        service: ServiceTag::of(vault, &id)?,
+        status: entry.status,
+        grade: entry.difficulty.as_ref().map_or(Grade::Unknown, |difficulty| difficulty.grade),
+        ways: count(entry.ways.len()),
+        cooling_off: entry.cooling_off.iter().map(|cooling| cooling.days).max(),
+        barriers: entry.barriers.iter().map(|hurdle| hurdle.code.clone()).collect(),
+        why,
+        newest,
+        age: Age::of(newest, today),
+    })
+}
+
+fn own_row(vault: &Vault, own: &OwnService, why: Option<MatchReason>) -> Result<ServiceRow> {
+    Ok(ServiceRow {
+        accounts: count(vault.by::<Account>("service", own.id.as_str())?.len()),
+        service: ServiceTag::of(vault, &own.id)?,
+        status: Status::Unknown,
+        grade: Grade::Unknown,
+        ways: 0,
+        cooling_off: None,
+        barriers: Vec::new(),
+        why,
+        newest: None,
+        age: Age::Undated,
+    })
+}
+
+/// One service, whole.
+pub fn service_view(vault: &Vault, id: &ServiceId) -> Result<ServiceView> {
+    let today = vault.clock().today();
+    let mine = vault.by::<Account>("service", id.as_str())?;
+    let accounts = mine.iter().map(|account| row(vault, account, today)).collect::<Result<Vec<_>>>()?;
+    let Some(entry) = vault.catalogue().get(id.as_str()) else {
+        let own: OwnService =
+            vault.get(id.as_str())?.ok_or(Problem::NothingMatches { kind: "service", asked: id.0.clone() })?;
+        return Ok(bare(own_row(vault, &own, None)?, Some(own), accounts));
+    };
+    let given: Vec<&str> = accounts.iter().flat_map(|account| account.holds.iter().map(String::as_str)).collect();
+    let reader = Reader { vault, entry, today };
+    let mut view = bare(entry_row(vault, entry, today, None)?, None, Vec::new());
+    view.aliases.clone_from(&entry.aliases);
+    view.misprints.clone_from(&entry.misprints);
+    view.operator = entry.operator.as_ref().map(|operator| reader.said(&operator.value, &operator.from));
+    view.successor = entry.successor.as_ref().map(|id| ServiceTag::of(vault, &ServiceId(id.clone()))).transpose()?;
+    view.difficulty = entry.difficulty.as_ref().map(|difficulty| reader.said(&difficulty.text, &difficulty.from));
+    reader.way_out(&mut view);
+    reader.demands(&mut view, (!mine.is_empty()).then_some(given.as_slice()));
+    reader.aftermath(&mut view);
+    reader.people(&mut view)?;
+    view.collects = super::account::suggested(entry, &[]);
+    view.conflicts = conflicts(entry);
+    view.accounts = accounts;
+    Ok(view)
+}
+
+fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> ServiceView {
+    ServiceView {
+        row,
+        own,
+        accounts,
+        aliases: vec![],
+        misprints: vec![],
+        operator: None,
+        successor: None,
+        difficulty: None,
+        ways: vec![],
+        preconditions: vec![],
+        materials: vec![],
+        cooling_off: vec![],
+        handling: vec![],
+        relock: vec![],
+        retention: vec![],
+        consequences: vec![],
+        barriers: vec![],
+        contacts: vec![],
+        logins: vec![],
+        provider: None,
+        collects: vec![],
+        marks: vec![],
+        warnings: vec![],
+        remarks: vec![],
+        sources: vec![],
+        conflicts: vec![],
+    }
+}
+
+/// Questions to which the sources give different answers.
+fn conflicts(entry: &Service) -> Vec<String> {
+    let differ = |days: Vec<Option<u32>>| days.windows(2).any(|pair| pair[0] != pair[1]);
+    let mut found = Vec::new();
+    if differ(entry.cooling_off.iter().map(|cooling| Some(cooling.days)).collect()) {
+        found.push("cooling_off".to_owned());
+    }
+    if differ(entry.handling.iter().map(|handling| handling.days).collect()) {
+        found.push("handling".to_owned());
+    }
+    if differ(entry.relock.iter().map(|relock| relock.days).collect()) {
+        found.push("relock".to_owned());
+    }
+    found
+}
+
+struct Reader<'a> {
+    vault: &'a Vault,
+    entry: &'a Service,
+    today: NaiveDate,
+}
+
+impl Reader<'_> {
+    fn source(&self, from: &SourceIds) -> Sourced {
+        Sourced::of(self.entry, from, self.today)
+    }
+
+    fn said(&self, text: &Text, from: &SourceIds) -> SaidView {
+        SaidView { text: text.clone(), source: self.source(from) }
+    }
+
+    fn way_out(&self, view: &mut ServiceView) {
+        view.ways = self
+            .entry
+            .ways
+            .iter()
+            .map(|way| WayOutView {
+                id: way.id.clone(),
+                channel: way.channel,
+                level: way.level,
+                source: self.source(&way.from),
+                steps: way
+                    .steps
+                    .iter()
+                    .map(|step| WayStepView {
+                        id: step.id.clone(),
+                        title: step.title.clone(),
+                        path: step.path.clone(),
+                        url: step.url.clone(),
+                        why: step.why.clone(),
+                        proof: step.proof.clone(),
+                        source: self.source(&step.from),
+                    })
+                    .collect(),
+            })
+            .collect();
+        view.preconditions = self
+            .entry
+            .preconditions
+            .iter()
+            .map(|condition| PreconditionView {
+                kind: condition.kind,
+                text: condition.text.clone(),
+                days: condition.days,
+                source: self.source(&condition.from),
+            })
+            .collect();
+        view.cooling_off = self
+            .entry
+            .cooling_off
+            .iter()
+            .map(|cooling| CoolingView {
+                days: cooling.days,
+                login: cooling.login,
+                text: cooling.text.clone(),
+                source: self.source(&cooling.from),
+            })
+            .collect();
+    }
+
+    fn demands(&self, view: &mut ServiceView, given: Option<&[&str]>) {
+        let taxonomy = Catalogue::embedded().taxonomy();
+        view.materials = self
+            .entry
+            .materials
+            .iter()
+            .map(|material| MaterialView {
+                text: material.text.clone(),
+                item: material.item.clone(),
+                ways: material.ways.clone(),
+                source: self.source(&material.from),
+                item_names: taxonomy
+                    .item(&material.item)
+                    .map_or_else(|| Text::new(&material.item, &material.item), |kind| kind.names.clone()),
+                sensitive: taxonomy.is_sensitive(&material.item),
+                given: given.map(|given| given.contains(&material.item.as_str())),
+            })
+            .collect();
+        view.barriers = self
+            .entry
+            .barriers
+            .iter()
+            .map(|hurdle| HurdleView {
+                text: hurdle.text.clone(),
+                code: hurdle.code.clone(),
+                rule: self.vault.catalogue().barriers().get(&hurdle.code).cloned(),
+                source: self.source(&hurdle.from),
+            })
+            .collect();
+    }
+
+    fn aftermath(&self, view: &mut ServiceView) {
+        let length = |stated: &quittance_catalogue::entry::Duration| DurationView {
+            days: stated.days,
+            working: stated.working,
+            text: stated.text.clone(),
+            source: self.source(&stated.from),
+        };
+        view.handling = self.entry.handling.iter().map(length).collect();
+        view.relock = self.entry.relock.iter().map(length).collect();
+        view.retention = self.entry.retention.iter().map(|kept| self.said(&kept.text, &kept.from)).collect();
+        view.consequences = self.entry.consequences.iter().map(|said| self.said(&said.text, &said.from)).collect();
+        view.warnings = self.entry.warnings.iter().map(|said| self.said(&said.text, &said.from)).collect();
+        view.remarks = self.entry.remarks.iter().map(|said| self.said(&said.text, &said.from)).collect();
+        view.sources = self
+            .entry
+            .sources
+            .iter()
+            .map(|source| SourceView {
+                id: source.id.clone(),
+                kind: source.kind,
+                title: source.title.clone(),
+                url: source.url.clone(),
+                dated: source.dated,
+                read: source.read,
+                age: Age::of(source.dated, self.today),
+            })
+            .collect();
+    }
+
+    fn people(&self, view: &mut ServiceView) -> Result<()> {
+        let tags = |ids: &[String]| {
+            ids.iter()
+                .filter(|id| self.vault.catalogue().get(id).is_some())
+                .map(|id| ServiceTag::of(self.vault, &ServiceId(id.clone())))
+                .collect::<Result<Vec<_>>>()
+        };
+        view.contacts = self
+            .entry
+            .contacts
+            .iter()
+            .map(|contact| ContactView {
+                kind: contact.kind,
+                value: contact.value.clone(),
+                note: contact.note.clone(),
+                source: self.source(&contact.from),
+            })
+            .collect();
+        view.logins = self
+            .entry
+            .logins
+            .iter()
+            .map(|login| {
+                Ok(LoginView {
+                    needs: login.needs.clone(),
+                    providers: tags(&login.providers)?,
+                    source: self.source(&login.from),
+                })
+            })
+            .collect::<Result<_>>()?;
+        view.provider = self
+            .entry
+            .provider
+            .as_ref()
+            .map(|provider| {
+                Ok::<_, Problem>(ProviderView {
+                    path: provider.path.clone(),
+                    note: provider.note.clone(),
+                    serves: tags(&provider.serves)?,
+                    source: self.source(&provider.from),
+                })
+            })
+            .transpose()?;
+        let marks = &self.entry.marks;
+        for (kind, values) in [
+            ("domain", &marks.domains),
+            ("android", &marks.android),
+            ("ios", &marks.ios),
+            ("sms", &marks.sms),
+            ("mail", &marks.mail),
+        ] {
+            view.marks.extend(values.iter().map(|mark| MarkView {
+                kind: kind.to_owned(),
+                value: mark.value.clone(),
+                source: self.source(&mark.from),
+            }));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,342 @@
+//! Today: what needs me now, first.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use quittance_catalogue::{Catalogue, Text};
+use serde::{Deserialize, Serialize};
+
+use super::accounts::{WHOLE, count};
+use super::checklists::row as checklist_row;
+use super::due::in_span;
+use super::{Counts, DueItem, DueKind, HistoryRow, PersonTag, ServiceTag};
+use crate::account::{Account, DataFate, DataItem, Stage};
+use crate::checklist::calendar::{holiday, is_working_day};
+use crate::checklist::{Checklist, Guard, Plan, StepState, plan, situation};
+use crate::finding::{Finding, Verdict};
+use crate::ids::{AccountId, ChecklistId};
+use crate::person::Person;
+use crate::store::{Ledger, Shelf};
+use crate::vault::Vault;
+use crate::{Phrase, Result};
+
+/// How far the ribbon looks.
+const RIBBON_DAYS: u64 = 60;
+/// How many further things are listed.
+const MORE: usize = 6;
+
+/// The first screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TodayView {
+    /// The day.
+    pub date: NaiveDate,
+    /// The next step.
+    pub next: Option<TodayItem>,
+    /// Further things.
+    pub more: Vec<TodayItem>,
+    /// How many further things there are in all.
+    pub more_total: u32,
+    /// Guards in force.
+    pub guards: Vec<GuardRow>,
+    /// Marks on the ribbon.
+    pub ribbon: Vec<RibbonMark>,
+    /// Days that are not working days, and the first working days that fall on a weekend.
+    pub bands: Vec<DayBand>,
+    /// Findings that wait.
+    pub findings: u32,
+    /// Services of the strongest of them, at most six.
+    pub finding_names: Vec<ServiceTagOrGuess>,
+    /// Files they came from, at most three.
+    pub finding_files: Vec<String>,
+    /// What changed lately.
+    pub changes: Vec<HistoryRow>,
+    /// Who holds what, the most held first.
+    pub holdings: Vec<HoldingRow>,
+    /// Counts for the rail.
+    pub counts: Counts,
+}
+
+/// A service, or what a file called it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ServiceTagOrGuess {
+    /// The service, when known.
+    pub service: Option<ServiceTag>,
+    /// What the file called it.
+    pub guess: String,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TodayItem {
+    /// The checklist.
+    pub checklist: ChecklistId,
+    /// The account.
+    pub account: AccountId,
+    /// Its service.
+    pub service: ServiceTag,
+    /// Whose.
+    pub person: PersonTag,
+    /// The step's id.
+    pub step: String,
+    /// Its title.
+    pub title: Phrase,
+    /// Why.
+    pub why: Option<Phrase>,
+    /// Its number, from 1.
+    pub number: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// Minutes it takes.
+    pub minutes: Option<u32>,
+    /// Whether it can be done today; else from `on`.
+    pub ready: bool,
+    /// The day it is due, or from which it can be done.
+    pub on: Option<NaiveDate>,
+    /// What the date means.
+    pub kind: Option<DueKind>,
+}
+
+/// A guard in force.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GuardRow {
+    /// The guard.
+    pub guard: Guard,
+    /// Its account's service.
+    pub service: ServiceTag,
+    /// Whose.
+    pub person: PersonTag,
+    /// What tells the account from another.
+    pub label: Option<String>,
+    /// Days left, today not counted.
+    pub days_left: u32,
+}
+
+/// A mark on the ribbon.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RibbonMark {
+    /// The date and what it is.
+    pub item: DueItem,
+    /// A few words to stand beside the mark.
+    pub label: Phrase,
+}
+
+/// A day that is special on the ribbon.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DayBand {
+    /// The day.
+    pub on: NaiveDate,
+    /// `rest`, `holiday` or `workday` (a weekend day that is worked).
+    pub kind: String,
+    /// The holiday's name.
+    pub names: Option<Text>,
+}
+
+/// Who holds a kind of data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct HoldingRow {
+    /// Item of the taxonomy.
+    pub item: String,
+    /// In words.
+    pub names: Text,
+    /// Whether the law calls it sensitive.
+    pub sensitive: bool,
+    /// How many accounts hold it.
+    pub held: u32,
+    /// From how many it was taken back, or is erased as verified.
+    pub released: u32,
+}
+
+/// The first screen, computed.
+pub fn today_view(vault: &Vault) -> Result<TodayView> {
+    let mut kinds = WHOLE.to_vec();
+    kinds.extend([crate::Kind::Finding, crate::Kind::Import]);
+    let ledger = vault.ledger(&kinds)?;
+    let today = vault.clock().today();
+    let last = today.checked_add_days(Days::new(RIBBON_DAYS)).unwrap_or(NaiveDate::MAX);
+    let (mut items, mut guards) = (Vec::new(), Vec::new());
+    for list in ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()) {
+        let plan = plan(&situation(&ledger, list, today)?);
+        let row = checklist_row(&ledger, list, &plan, today)?;
+        guards.extend(guard_rows(&ledger, &plan, today)?);
+        items.extend(item_of(list, &plan, &row, today));
+    }
+    // What is due soonest first; among the rest what is nearest to its end, then what is quickest.
+    let left = |item: &TodayItem| (item.total + 1 - item.number.min(item.total)) * 100 / item.total.max(1);
+    items.sort_by_key(|item| {
+        (
+            !item.ready,
+            item.ready && item.on.is_none(),
+            item.on,
+            left(item),
+            item.minutes.unwrap_or(u32::MAX),
+            item.checklist.0.clone(),
+        )
+    });
+    guards.sort_by_key(|row| row.guard.until);
+    let ribbon =
+        in_span(&ledger, today, last)?.into_iter().map(|item| RibbonMark { label: label(&item), item }).collect();
+    let mut items = items.into_iter();
+    let next = items.next();
+    let more: Vec<TodayItem> = items.collect();
+    let more_total = count(more.len());
+    let (findings, finding_names, finding_files) = findings(&ledger)?;
+    Ok(TodayView {
+        date: today,
+        next,
+        more: more.into_iter().take(MORE).collect(),
+        more_total,
+        guards,
+        ribbon,
+        bands: bands(today, last),
+        findings,
+        finding_names,
+        finding_files,
+        changes: super::history_view(vault, 4)?,
+        holdings: holdings(&ledger),
+        counts: super::vault_info::counts(&ledger, today)?,
+    })
+}
+
+fn item_of(list: &Checklist, plan: &Plan, row: &super::ChecklistRow, today: NaiveDate) -> Option<TodayItem> {
+    let place = plan
+        .steps
+        .iter()
+        .position(|step| step.state == StepState::Todo)
+        .or_else(|| plan.steps.iter().position(|step| matches!(step.state, StepState::Waiting { .. })))?;
+    let step = &plan.steps[place];
+    let (ready, on, kind) = match step.state {
+        StepState::Waiting { until } => (false, Some(until), Some(DueKind::WindowOpens)),
+        _ => (true, step.due, step.due.map(|_| DueKind::LegalDeadline)),
+    };
+    // A wait whose guard is already on the screen says nothing new, unless it ends soon.
+    if !ready && on.is_some_and(|on| on > today + Days::new(RIBBON_DAYS)) {
+        return None;
+    }
+    Some(TodayItem {
+        checklist: list.id.clone(),
+        account: list.account.clone(),
+        service: row.service.clone(),
+        person: row.person.clone(),
+        step: step.id.clone(),
+        title: step.title.clone(),
+        why: step.why.clone(),
+        number: count(place + 1),
+        total: row.total,
+        minutes: step.minutes,
+        ready,
+        on,
+        kind,
+    })
+}
+
+fn guard_rows(ledger: &Ledger, plan: &Plan, today: NaiveDate) -> Result<Vec<GuardRow>> {
+    plan.guards
+        .iter()
+        .filter(|guard| guard.until >= today)
+        .map(|guard| {
+            let account: Account = ledger.need(guard.account.as_str())?;
+            let person: Person = ledger.need(account.person.as_str())?;
+            let days_left = u32::try_from(guard.until.signed_duration_since(today).num_days()).unwrap_or(0);
+            Ok(GuardRow {
+                guard: guard.clone(),
+                service: ServiceTag::of(ledger, &account.service)?,
+                person: person.into(),
+                label: account.label,
+                days_left,
+            })
+        })
+        .collect()
+}
+
+fn label(item: &DueItem) -> Phrase {
+    match (&item.service, item.kind) {
+        (Some(service), DueKind::GuardEnds) => {
+            Phrase::key("ribbon-guard").with("service", &service.names).with("date", item.on)
+        }
+        (Some(service), DueKind::WindowOpens) => Phrase::key("ribbon-window").with("service", &service.names),
+        (Some(service), DueKind::LegalDeadline) => Phrase::key("ribbon-deadline").with("service", &service.names),
+        (Some(service), DueKind::Renewal) => Phrase::key("ribbon-renewal").with("service", &service.names),
+        (Some(service), DueKind::Reminder) => Phrase::key("ribbon-reminder").with("service", &service.names),
+        _ => item.text.clone(),
+    }
+}
+
+fn bands(first: NaiveDate, last: NaiveDate) -> Vec<DayBand> {
+    first
+        .iter_days()
+        .take_while(|day| *day <= last)
+        .filter_map(|day| {
+            let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+            let (kind, names) = match (is_working_day(day), holiday(day)) {
+                (true, _) if weekend => ("workday", None),
+                (true, _) => return None,
+                (false, Some(names)) => ("holiday", Some(names.clone())),
+                (false, None) => ("rest", None),
+            };
+            Some(DayBand { on: day, kind: kind.to_owned(), names })
+        })
+        .collect()
+}
+
+fn findings(ledger: &Ledger) -> Result<(u32, Vec<ServiceTagOrGuess>, Vec<String>)> {
+    let mut open: Vec<&Finding> = ledger.each::<Finding>().filter(|finding| finding.verdict == Verdict::Open).collect();
+    let total = count(open.len());
+    open.sort_by(|a, b| b.strength.cmp(&a.strength).then(b.count.cmp(&a.count)));
+    let mut names: Vec<ServiceTagOrGuess> = Vec::new();
+    for finding in &open {
+        if names.len() == 6 {
+            break;
+        }
+        if names.iter().any(|name| name.guess == finding.guess) {
+            continue;
+        }
+        let service = finding.service.as_ref().map(|id| ServiceTag::of(ledger, id)).transpose()?;
+        names.push(ServiceTagOrGuess { service, guess: finding.guess.clone() });
+    }
+    let mut files: Vec<String> = Vec::new();
+    for finding in &open {
+        let import: crate::finding::Import = ledger.need(finding.import.as_str())?;
+        if !files.contains(&import.file) && files.len() < 3 {
+            files.push(import.file);
+        }
+    }
+    Ok((total, names, files))
+}
+
+fn holdings(ledger: &Ledger) -> Vec<HoldingRow> {
+    let taxonomy = Catalogue::embedded().taxonomy();
+    let mut found: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for item in ledger.each::<DataItem>() {
+        let closed = ledger
+            .one::<Account>(item.account.as_str())
+            .is_some_and(|account| matches!(account.stage, Stage::Verified { .. }));
+        let counts = found.entry(item.item.as_str()).or_default();
+        match item.fate {
+            DataFate::Withdrawn { .. } | DataFate::ErasedVerified { .. } => counts.1 += 1,
+            _ if closed => counts.1 += 1,
+            _ => counts.0 += 1,
+        }
+    }
+    let mut rows: Vec<HoldingRow> = found
+        .into_iter()
+        .filter_map(|(key, (held, released))| {
+            let kind = taxonomy.item(key)?;
+            Some(HoldingRow {
+                item: key.to_owned(),
+                names: kind.names.clone(),
+                sensitive: kind.sensitive,
+                held,
+                released,
+            })
+        })
+        .collect();
+    rows.sort_by(|a, b| (b.sensitive, b.held).cmp(&(a.sensitive, a.held)).then_with(|| a.item.cmp(&b.item)));
+    rows
+}
