@@ -19,3 +19,16 @@ impl Text {
         Self { zh: zh.into(), en: en.into() }
     }
 }
+
+/// A name that is the same in both languages, such as a person's.
+impl From<String> for Text {
+    fn from(name: String) -> Self {
+        Self { zh: name.clone(), en: name }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(name: &str) -> Self {
+        name.to_owned().into()
+    }
+}

@@ -4,6 +4,7 @@
 
 mod common;
 
+use quittance_catalogue::Catalogue;
 use quittance_catalogue::matching::{Key, Why, match_key};
 
 /// kind | key | first candidate (`-`: none) | why | at least this score
@@ -99,10 +100,72 @@ name|完全没听说过|-|-|0
 
 #[test]
 fn imports_find_their_services() {
-    let catalogue = common::sample();
+    all_matched(&common::sample(), KEYS);
+}
+
+/// Against the real catalogue; the same columns.
+const REAL_KEYS: &str = "\
+host|pan.baidu.com|baidu-pan|mark|1.0
+host|passport.baidu.com|baidu|below|0.9
+host|music.163.com|netease-music|mark|1.0
+host|mail.163.com|netease-mail|below|0.9
+host|oa.dingtalk.com|dingtalk|below|0.9
+host|example.feishu.cn|feishu|below|0.9
+host|work.weixin.qq.com|wecom|mark|1.0
+host|meeting.tencent.com|tencent-meeting|mark|1.0
+host|y.qq.com|qq-music|mark|1.0
+host|pvp.qq.com|tencent-games|mark|1.0
+host|mail.sina.com.cn|sina-mail|mark|1.0
+host|www.iqiyi.com|iqiyi|mark|1.0
+host|bj.58.com|58tongcheng|below|0.9
+host|bj.lianjia.com|lianjia|below|0.9
+host|bj.ke.com|beike|below|0.9
+host|jr.jd.com|jd-finance|mark|1.0
+host|user.mihoyo.com|mihoyo|below|0.9
+host|fuwu.nhsa.gov.cn|nhsa|mark|1.0
+host|wap.10086.cn|china-mobile|below|0.9
+host|www.kfc.com.cn|kfc-cn|mark|1.0
+android|com.netease.cloudmusic|netease-music|mark|1.0
+android|com.alibaba.android.rimet|dingtalk|mark|1.0
+android|com.ss.android.lark|feishu|mark|1.0
+android|com.tencent.wework|wecom|mark|1.0
+android|com.tencent.wemeet.app|tencent-meeting|mark|1.0
+android|com.tencent.tmgp.sgame|tencent-games|mark|1.0
+android|com.ss.android.article.news|toutiao|mark|1.0
+android|com.kugou.android.lite|kugou|mark|1.0
+android|com.jd.jrapp|jd-finance|mark|1.0
+android|cn.gov.tax.its|income-tax|mark|1.0
+android|com.sinovatech.unicom.ui|china-unicom|mark|1.0
+android|com.ct.client|china-telecom|mark|1.0
+android|com.wudaokou.hippo|freshippo|mark|1.0
+ios|com.laiwang.DingTalk|dingtalk|mark|1.0
+ios|com.gemd.iting|ximalaya|mark|1.0
+ios|com.bjlc.luckycoffee|luckin|mark|1.0
+sms|【花呗】|huabei|mark|1.0
+sms|【BOSS直聘】|boss-zhipin|mark|1.0
+sms|【原神】|mihoyo|alias|0.9
+sms|【国家税务总局】|income-tax|mark|1.0
+sms|【网易云】|netease-music|alias|0.9
+mail|notice@mail.zhaopin.com|zhaopin|below|0.8
+mail|service@58ganji.com|58tongcheng|mark|0.9
+mail|privacy@qiyi.com|iqiyi|mark|0.85
+name|微粒贷|webank|alias|0.9
+name|芒果TV|mango-tv|name|1.0
+name|个人所得税|income-tax|name|1.0
+name|王者荣耀|tencent-games|alias|0.9
+name|中国移动10086|china-mobile|*|0.5
+name|T3出行|t3|name|1.0
+";
+
+#[test]
+fn the_real_catalogue_recognises_what_phones_and_mailboxes_hold() {
+    all_matched(Catalogue::embedded(), REAL_KEYS);
+}
+
+fn all_matched(catalogue: &Catalogue, keys: &str) {
     let mut wrong = Vec::new();
     let mut asked = 0;
-    for row in KEYS.lines() {
+    for row in keys.lines() {
         let [kind, text, service, why, least] = row.split('|').collect::<Vec<_>>()[..] else {
             panic!("{row}");
         };
@@ -115,12 +178,14 @@ fn imports_find_their_services() {
             "mail" => Key::Mail(text),
             _ => Key::Name(text),
         };
-        let found = match_key(&catalogue, key);
+        let found = match_key(catalogue, key);
         let right = match (service, found.first()) {
             ("-", None) => true,
             (service, Some(first)) => {
                 let reason = serde_json::to_value(first.why).unwrap();
-                first.service == service && reason == why && first.score >= least.parse().unwrap_or(0.0) - 0.001
+                first.service == service
+                    && (why == "*" || reason == why)
+                    && first.score >= least.parse().unwrap_or(0.0) - 0.001
             }
             _ => false,
         };
@@ -128,7 +193,7 @@ fn imports_find_their_services() {
             wrong.push(format!("{row}: {found:?}"));
         }
     }
-    assert!(asked >= 60);
+    assert!(asked >= 40);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
