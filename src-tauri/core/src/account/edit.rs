@@ -105,7 +105,7 @@ impl Change<'_> {
         for device in &draft.devices {
             self.need_device(device)?;
         }
-        let name = self.service_name(&draft.service)?;
+        let name = self.service_names(&draft.service)?;
         self.about(name);
         let label = draft.label.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         self.put(Account {

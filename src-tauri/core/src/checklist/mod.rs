@@ -40,6 +40,13 @@ pub struct Checklist {
     pub abandoned: Option<NaiveDate>,
 }
 
+impl Checklist {
+    /// A goal nobody has set: for previews, and for accounts that wait without a list. Its id is empty.
+    pub fn implied(account: AccountId, goal: Goal, today: NaiveDate) -> Self {
+        Self { id: ChecklistId(String::new()), account, goal, begun: today, abandoned: None }
+    }
+}
+
 /// Where a checklist leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

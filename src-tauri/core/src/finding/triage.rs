@@ -60,10 +60,13 @@ impl Change<'_> {
     pub fn triage(&mut self, word: Triage) -> Result<Option<AccountId>> {
         let mut finding: Finding = self.need(word.finding.as_str())?;
         if let Some(service) = word.service.clone() {
-            finding.guess = self.service_name(&service)?;
+            finding.guess = self.service_names(&service)?.zh;
             finding.service = Some(service);
         }
-        self.about(finding.guess.clone());
+        match &finding.service {
+            Some(service) => self.about(self.service_names(service)?),
+            None => self.about(finding.guess.clone()),
+        }
         let goal = match word.choice {
             Choice::Later => {
                 self.put(Finding { verdict: Verdict::Later, ..finding })?;

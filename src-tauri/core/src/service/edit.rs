@@ -54,7 +54,7 @@ impl Change<'_> {
         if count > 0 {
             return Err(Problem::InUse { kind: "service", count });
         }
-        self.about(held.names.zh);
+        self.about(held.names);
         self.remove::<OwnService>(id.as_str())
     }
 
@@ -68,7 +68,7 @@ impl Change<'_> {
             .map(|text| text.trim().to_owned())
             .filter(|text| !text.is_empty())
             .unwrap_or_else(|| name.clone());
-        self.about(name.clone());
+        self.about(Text::new(name.clone(), en.clone()));
         self.put(OwnService {
             id,
             names: Text::new(name, en),

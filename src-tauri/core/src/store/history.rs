@@ -6,6 +6,8 @@
 use rusqlite::{OptionalExtension, Row};
 use sha2::{Digest, Sha256};
 
+use quittance_catalogue::Text;
+
 use super::Store;
 use crate::vault::Edit;
 use crate::{Problem, Result};
@@ -48,7 +50,7 @@ pub struct NewEntry<'a> {
     /// The operation's key.
     pub op: &'a str,
     /// What it was about, as a name people know.
-    pub subject: Option<&'a str>,
+    pub subject: Option<&'a Text>,
     /// Do, undo or redo.
     pub kind: EntryKind,
     /// The entry an undo or redo speaks of.
@@ -69,7 +71,7 @@ pub struct Entry {
     /// The operation's key.
     pub op: String,
     /// What it was about.
-    pub subject: Option<String>,
+    pub subject: Option<Text>,
     /// Do, undo or redo.
     pub kind: EntryKind,
     /// The entry an undo or redo speaks of.
@@ -90,8 +92,22 @@ impl Store {
         let (last, seal_before) = self.last_seal()?;
         let seq = last + 1;
         let edits = serde_json::to_string(entry.edits).map_err(|source| Problem::Row { kind: "history", source })?;
-        let seal =
-            seal(&seal_before, seq, &entry.at, entry.origin, entry.op, entry.subject, entry.kind, entry.target, &edits);
+        let subject = entry
+            .subject
+            .map(serde_json::to_string)
+            .transpose()
+            .map_err(|source| Problem::Row { kind: "history", source })?;
+        let seal = seal(
+            &seal_before,
+            seq,
+            &entry.at,
+            entry.origin,
+            entry.op,
+            subject.as_deref(),
+            entry.kind,
+            entry.target,
+            &edits,
+        );
         let mut query = self.db.prepare_cached(
             "insert into history(seq, at, origin, op, subject, kind, target, edits, seal) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?;
@@ -100,7 +116,7 @@ impl Store {
             &entry.at,
             entry.origin,
             entry.op,
-            entry.subject,
+            subject.as_deref(),
             entry.kind.as_str(),
             entry.target,
             &edits,
@@ -189,12 +205,16 @@ impl Store {
 fn read(row: &Row<'_>) -> Result<Entry> {
     let edits: String = row.get("edits")?;
     let kind: String = row.get("kind")?;
+    let subject: Option<String> = row.get("subject")?;
     Ok(Entry {
         seq: row.get("seq")?,
         at: row.get("at")?,
         origin: row.get("origin")?,
         op: row.get("op")?,
-        subject: row.get("subject")?,
+        subject: subject
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|source| Problem::Row { kind: "history", source })?,
         kind: EntryKind::read(&kind),
         target: row.get("target")?,
         edits: serde_json::from_str(&edits).map_err(|source| Problem::Row { kind: "history", source })?,

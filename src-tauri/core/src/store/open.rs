@@ -163,6 +163,9 @@ fn connect_unchecked(file: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result
     if cipher.is_none_or(|version| version.is_empty()) {
         return Err(Problem::NotEncrypted);
     }
+    // SQLCipher would write its own lines to standard error when a page does not fit the key. What happened is told by the
+    // problem that follows.
+    db.execute_batch("pragma cipher_log_level = none")?;
     let pragma = zeroize::Zeroizing::new(format!("pragma key = \"x'{}'\"", *key.hex()));
     db.execute_batch(&pragma)?;
     db.set_prepared_statement_cache_capacity(128);

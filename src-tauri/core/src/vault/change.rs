@@ -1,7 +1,7 @@
 //! Write access to the vault, inside one operation.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use quittance_catalogue::{Catalogue, taxonomy::Taxonomy};
+use quittance_catalogue::{Catalogue, Text, taxonomy::Taxonomy};
 use rand::rngs::StdRng;
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +54,7 @@ pub struct Change<'v> {
     rng: &'v mut StdRng,
     clock: Clock,
     edits: Vec<Edit>,
-    subject: Option<String>,
+    subject: Option<Text>,
 }
 
 impl<'v> Change<'v> {
@@ -62,7 +62,7 @@ impl<'v> Change<'v> {
         Self { store, rng, clock, edits: Vec::new(), subject: None }
     }
 
-    pub(super) fn finish(self) -> (Vec<Edit>, Option<String>) {
+    pub(super) fn finish(self) -> (Vec<Edit>, Option<Text>) {
         (self.edits, self.subject)
     }
 
@@ -92,7 +92,7 @@ impl<'v> Change<'v> {
     }
 
     /// Names what the operation is about, for the history and the toast. The first to speak is heard.
-    pub fn about(&mut self, subject: impl Into<String>) {
+    pub fn about(&mut self, subject: impl Into<Text>) {
         self.subject.get_or_insert_with(|| subject.into());
     }
 
@@ -153,7 +153,7 @@ impl<'v> Change<'v> {
     /// Fails unless the account is there; names it as the operation's subject.
     pub(crate) fn need_account(&mut self, id: &AccountId) -> Result<Account> {
         let account: Account = self.need(id.as_str())?;
-        let name = self.service_name(&account.service)?;
+        let name = self.service_names(&account.service)?;
         self.about(name);
         Ok(account)
     }
@@ -173,12 +173,12 @@ impl<'v> Change<'v> {
         self.need::<Device>(id.as_str()).map(drop)
     }
 
-    /// The Chinese name of a service; fails when neither the catalogue nor the vault knows it.
-    pub(crate) fn service_name(&self, id: &ServiceId) -> Result<String> {
+    /// The names of a service; fails when neither the catalogue nor the vault knows it.
+    pub(crate) fn service_names(&self, id: &ServiceId) -> Result<Text> {
         if let Some(entry) = self.catalogue().get(id.as_str()) {
-            return Ok(entry.names.zh.clone());
+            return Ok(entry.names.clone());
         }
-        Ok(self.need::<OwnService>(id.as_str())?.names.zh)
+        Ok(self.need::<OwnService>(id.as_str())?.names)
     }
 }
 

@@ -14,7 +14,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use quittance_catalogue::Catalogue;
+use quittance_catalogue::{Catalogue, Text};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -35,7 +35,7 @@ pub struct Happened {
     /// The operation's key; its message is `op-…`, with hyphens.
     pub op: String,
     /// What it was about, as a name people know.
-    pub subject: Option<String>,
+    pub subject: Option<Text>,
     /// `do`, `undo` or `redo`.
     pub kind: String,
     /// The kinds of things that changed.
@@ -193,7 +193,7 @@ impl Vault {
     fn transact<T>(
         &mut self,
         op: &str,
-        subject: Option<String>,
+        subject: Option<Text>,
         kind: EntryKind,
         target: Option<i64>,
         work: impl FnOnce(&mut Change<'_>) -> Result<T>,
@@ -221,7 +221,7 @@ impl Vault {
     fn within<T>(
         &mut self,
         op: &str,
-        subject: Option<String>,
+        subject: Option<Text>,
         kind: EntryKind,
         target: Option<i64>,
         work: impl FnOnce(&mut Change<'_>) -> Result<T>,
@@ -237,7 +237,7 @@ impl Vault {
             at: self.clock.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
             origin: self.origin,
             op,
-            subject: subject.as_deref(),
+            subject: subject.as_ref(),
             kind,
             target,
             edits: &edits,

@@ -67,7 +67,12 @@ impl Vault {
         let mut all: Vec<(String, Vec<String>)> =
             own.into_iter().map(|own| (own.id.0.clone(), vec![own.names.zh, own.names.en])).collect();
         all.extend(self.catalogue().iter().map(|entry| {
-            let names = [&entry.names.zh, &entry.names.en].into_iter().chain(&entry.aliases).cloned().collect();
+            let names = [&entry.names.zh, &entry.names.en]
+                .into_iter()
+                .chain(&entry.aliases)
+                .chain(&entry.misprints)
+                .cloned()
+                .collect();
             (entry.id.clone(), names)
         }));
         let wanted = asked.to_lowercase();

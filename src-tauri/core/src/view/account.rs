@@ -274,6 +274,8 @@ pub struct AskRow {
     pub sensitive: bool,
     /// On which occasion you gave it; `None` when you never did: they ask for more.
     pub given: Option<GivenHow>,
+    /// Whether it is only a check, such as a password, that tells them nothing new.
+    pub only_check: bool,
     /// When you gave it.
     pub given_on: Option<NaiveDate>,
     /// How well founded the demand is.
@@ -332,7 +334,7 @@ pub fn account_view(vault: &Vault, id: &AccountId) -> Result<AccountView> {
     let list = vault.by::<Checklist>("account", key)?.into_iter().find(|list| list.abandoned.is_none());
     let situation = match &list {
         Some(list) => situation(vault, list, today)?,
-        None => situation_of(vault, if_closing(&account, today), Vec::new(), today)?,
+        None => situation_of(vault, Checklist::implied(account.id.clone(), Goal::Close, today), Vec::new(), today)?,
     };
     let plan = plan(&situation);
     let data: Vec<DataItem> = vault.by("account", key)?;
@@ -371,16 +373,6 @@ pub fn account_view(vault: &Vault, id: &AccountId) -> Result<AccountView> {
         suggested_data: entry.as_ref().map(|entry| suggested(entry, &data)).unwrap_or_default(),
         row,
     })
-}
-
-fn if_closing(account: &Account, today: NaiveDate) -> Checklist {
-    Checklist {
-        id: ChecklistId(String::new()),
-        account: account.id.clone(),
-        goal: Goal::Close,
-        begun: today,
-        abandoned: None,
-    }
 }
 
 fn next_action(list: &Checklist, plan: &crate::checklist::Plan) -> NextAction {
@@ -554,14 +546,13 @@ fn asks(entry: &Service, data: &[DataItem], today: NaiveDate) -> Vec<AskRow> {
         .map(|material| {
             let kind = taxonomy.item(&material.item);
             let given = data.iter().find(|item| item.item == material.item && item.how != GivenHow::Closing);
-            // A proof that tells nothing new (a password) can't be more than was given.
-            let tells_nothing = kind.is_some_and(|kind| !kind.discloses);
             AskRow {
                 asked: material.text.clone(),
                 item: material.item.clone(),
                 item_names: kind.map_or_else(|| Text::new(&material.item, &material.item), |kind| kind.names.clone()),
                 sensitive: taxonomy.is_sensitive(&material.item),
-                given: given.map(|item| item.how).or(tells_nothing.then_some(GivenHow::SignUp)),
+                given: given.map(|item| item.how),
+                only_check: kind.is_some_and(|kind| !kind.discloses),
                 given_on: given.and_then(|item| item.given),
                 source: Sourced::of(entry, &material.from, today),
             }

@@ -12,7 +12,7 @@ use crate::checklist::{
 };
 use crate::ids::{AccountId, ChecklistId};
 use crate::person::Person;
-use crate::store::Shelf;
+use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
 
@@ -100,6 +100,17 @@ pub struct ChecklistView {
     pub over_by: Option<NaiveDate>,
 }
 
+/// Checklists that are not given up, and one implied for each account that waits without: its guard holds all the same. The
+/// second value says whether the list is a real one.
+pub(super) fn in_force(ledger: &Ledger, today: NaiveDate) -> Vec<(Checklist, bool)> {
+    let open = |account: &str| ledger.each_by::<Checklist>("account", account).any(|list| list.abandoned.is_none());
+    let real = ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()).map(|list| (list.clone(), true));
+    let waiting = ledger
+        .each::<Account>()
+        .filter(|account| matches!(account.stage, Stage::CoolingOff { .. }) && !open(account.id.as_str()));
+    real.chain(waiting.map(|account| (Checklist::implied(account.id.clone(), Goal::Close, today), false))).collect()
+}
+
 /// All checklists that are not given up; those with something to do first, then by date.
 pub fn checklists_view(vault: &Vault) -> Result<Vec<ChecklistRow>> {
     let ledger = vault.ledger(WHOLE)?;
@@ -132,13 +143,7 @@ pub fn plan_preview(vault: &Vault, account: &AccountId, goal: Goal) -> Result<Ch
         .by::<Checklist>("account", account.as_str())?
         .into_iter()
         .find(|list| list.abandoned.is_none() && list.goal == goal);
-    let list = open.unwrap_or(Checklist {
-        id: ChecklistId(String::new()),
-        account: account.clone(),
-        goal,
-        begun: today,
-        abandoned: None,
-    });
+    let list = open.unwrap_or_else(|| Checklist::implied(account.clone(), goal, today));
     let marks = if list.id.as_str().is_empty() { Vec::new() } else { vault.by("checklist", list.id.as_str())? };
     let plan = plan(&situation_of(vault, list.clone(), marks, today)?);
     whole(vault, &list, plan, today)

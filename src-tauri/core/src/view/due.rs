@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ServiceTag;
 use super::accounts::WHOLE;
+use super::checklists::in_force;
 use crate::account::{Account, Mandate, MandateState};
 use crate::checklist::{Checklist, Mark, StepMark, StepState, plan, situation};
 use crate::identifier::{Identifier, IdentifierState, masked};
-use crate::ids::{AccountId, ChecklistId};
+use crate::ids::{AccountId, ChecklistId, IdentifierId};
 use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
@@ -44,6 +45,8 @@ pub struct DueItem {
     pub kind: DueKind,
     /// The account.
     pub account: Option<AccountId>,
+    /// The identifier, when one ends.
+    pub identifier: Option<IdentifierId>,
     /// Its service.
     pub service: Option<ServiceTag>,
     /// The checklist.
@@ -64,8 +67,8 @@ pub fn due(vault: &Vault, days: u64) -> Result<Vec<DueItem>> {
 
 pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Result<Vec<DueItem>> {
     let mut items = Vec::new();
-    for list in ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()) {
-        of_checklist(ledger, list, today, &mut items)?;
+    for (list, real) in in_force(ledger, today) {
+        of_checklist(ledger, &list, real, today, &mut items)?;
     }
     for mandate in ledger.each::<Mandate>().filter(|mandate| mandate.state == MandateState::Active) {
         let Some(on) = mandate.renews else { continue };
@@ -77,6 +80,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             kind: DueKind::Renewal,
             text: Phrase::key("due-renewal").with("service", &service.names).with("name", mandate.name.as_str()),
             account: Some(account.id),
+            identifier: None,
             service: Some(service),
             checklist: None,
             step: None,
@@ -89,6 +93,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
                 from: None,
                 kind: DueKind::IdentifierEnds,
                 account: None,
+                identifier: Some(held.id.clone()),
                 service: None,
                 checklist: None,
                 step: None,
@@ -101,7 +106,13 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
     Ok(items)
 }
 
-fn of_checklist(ledger: &Ledger, list: &Checklist, today: NaiveDate, items: &mut Vec<DueItem>) -> Result<()> {
+fn of_checklist(
+    ledger: &Ledger,
+    list: &Checklist,
+    real: bool,
+    today: NaiveDate,
+    items: &mut Vec<DueItem>,
+) -> Result<()> {
     let account: Account = ledger.need(list.account.as_str())?;
     let service = ServiceTag::of(ledger, &account.service)?;
     let plan = plan(&situation(ledger, list, today)?);
@@ -115,16 +126,19 @@ fn of_checklist(ledger: &Ledger, list: &Checklist, today: NaiveDate, items: &mut
         from: None,
         kind,
         account: Some(account.id.clone()),
+        identifier: None,
         service: Some(service.clone()),
-        checklist: Some(list.id.clone()),
+        checklist: real.then(|| list.id.clone()),
         step: step.map(str::to_owned),
         text: text.clone(),
     };
     for guard in &plan.guards {
         items.push(DueItem { from: Some(guard.from), ..item(guard.until, DueKind::GuardEnds, None, &guard.text) });
     }
-    for step in &plan.steps {
+    for step in plan.steps.iter().filter(|_| real) {
         match step.state {
+            // The last day of a guard is on the list as that; nothing can be done on it yet.
+            StepState::Waiting { until } if plan.guards.iter().any(|guard| guard.until == until) => {}
             StepState::Waiting { until } if until > today => {
                 let kind = if postponed.contains(&step.id) { DueKind::Reminder } else { DueKind::WindowOpens };
                 items.push(item(until, kind, Some(&step.id), &step.title));

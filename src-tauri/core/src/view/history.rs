@@ -1,5 +1,6 @@
 //! The history, readable.
 
+use quittance_catalogue::Text;
 use serde::{Deserialize, Serialize};
 
 use crate::Result;
@@ -26,7 +27,7 @@ pub struct HistoryRow {
     /// The operation; its message is `op-…`.
     pub op: String,
     /// What it was about.
-    pub subject: Option<String>,
+    pub subject: Option<Text>,
     /// `do`, `undo`, `redo`.
     pub kind: String,
     /// Whether it still stands.

@@ -7,7 +7,7 @@ use quittance_catalogue::{Catalogue, Text};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{WHOLE, count};
-use super::checklists::row as checklist_row;
+use super::checklists::{in_force, row as checklist_row};
 use super::due::in_span;
 use super::{Counts, DueItem, DueKind, HistoryRow, PersonTag, ServiceTag};
 use crate::account::{Account, DataFate, DataItem, Stage};
@@ -51,7 +51,7 @@ pub struct TodayView {
     pub finding_files: Vec<String>,
     /// What changed lately.
     pub changes: Vec<HistoryRow>,
-    /// Who holds what, the most held first.
+    /// Who holds what: sensitive kinds first, then the most held.
     pub holdings: Vec<HoldingRow>,
     /// Counts for the rail.
     pub counts: Counts,
@@ -161,11 +161,13 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
     let today = vault.clock().today();
     let last = today.checked_add_days(Days::new(RIBBON_DAYS)).unwrap_or(NaiveDate::MAX);
     let (mut items, mut guards) = (Vec::new(), Vec::new());
-    for list in ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()) {
-        let plan = plan(&situation(&ledger, list, today)?);
-        let row = checklist_row(&ledger, list, &plan, today)?;
+    for (list, real) in in_force(&ledger, today) {
+        let plan = plan(&situation(&ledger, &list, today)?);
         guards.extend(guard_rows(&ledger, &plan, today)?);
-        items.extend(item_of(list, &plan, &row, today));
+        if real {
+            let row = checklist_row(&ledger, &list, &plan, today)?;
+            items.extend(item_of(&list, &plan, &row, today));
+        }
     }
     // What is due soonest first; among the rest what is nearest to its end, then what is quickest.
     let left = |item: &TodayItem| (item.total + 1 - item.number.min(item.total)) * 100 / item.total.max(1);

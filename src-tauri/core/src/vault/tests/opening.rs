@@ -151,3 +151,25 @@ fn two_programs_see_each_others_changes() {
     assert_eq!(test.vault.undo().unwrap().op, "add_person", "what one did the other can take back");
     assert_eq!(other.count(crate::Kind::Person).unwrap(), 1);
 }
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_by_way_of_the_recovery_code_and_opens_nothing_more() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = VaultFolder::at(dir.path().join("vault"));
+    let (keyring, clock) = (FakeKeyring::new(), TestVault::clock("2026-03-07"));
+    let new = NewVault {
+        passphrase: Some(PASSPHRASE.to_owned().into()),
+        keyring: false,
+        recovery: true,
+        argon: quick_argon(),
+    };
+    let (vault, code) = folder.create(new, &keyring, clock, "test").unwrap();
+    vault.close().unwrap();
+    let code = code.unwrap().on_paper();
+    let wrong = folder.set_passphrase(Unlock::Recovery("not the code"), "remembered", quick_argon(), clock);
+    assert!(wrong.is_err(), "whoever can't show that they may changes nothing");
+    folder.unlock(Unlock::Passphrase(PASSPHRASE), clock, "test").unwrap().close().unwrap();
+    folder.set_passphrase(Unlock::Recovery(&code), "remembered", quick_argon(), clock).unwrap();
+    assert!(folder.unlock(Unlock::Passphrase(PASSPHRASE), clock, "test").is_err());
+    folder.unlock(Unlock::Passphrase("remembered"), clock, "test").unwrap().close().unwrap();
+}

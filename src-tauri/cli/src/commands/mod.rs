@@ -1,0 +1,55 @@
+//! What each command does: find what is meant, call the core once, say what came of it.
+
+mod account;
+mod checklist;
+mod demo;
+mod device;
+mod due;
+mod findings;
+mod held;
+mod identifier;
+mod import;
+mod log;
+mod money;
+mod person;
+mod plan;
+mod refer;
+mod service;
+mod shell;
+mod vault;
+
+pub(crate) use account::table as accounts_table;
+
+use crate::args::Command;
+use crate::session::{Done, Session};
+
+pub(crate) fn run(s: &mut Session<'_, '_>, command: Command) -> Done {
+    match command {
+        Command::Vault(command) => vault::run(s, command),
+        Command::Person(command) => person::run(s, command),
+        Command::Device(command) => device::run(s, command),
+        Command::Identifier(command) => identifier::run(s, command),
+        Command::Account(command) => account::run(s, command),
+        Command::Service(command) => service::run(s, command),
+        Command::Import(args) => import::run(s, args),
+        Command::Imports(command) => import::past(s, command),
+        Command::Findings(command) => findings::run(s, command),
+        Command::Plan(command) => plan::run(s, command),
+        Command::Checklist(command) => checklist::run(s, command),
+        Command::Due(args) => due::run(s, &args),
+        Command::Log(command) => log::run(s, command),
+        Command::Undo => log::undo(s),
+        Command::Redo => log::redo(s),
+        Command::Demo(args) => demo::run(s, &args),
+        Command::Completions { shell } => shell::completions(s, shell),
+        Command::Man { dir } => shell::man(s, dir),
+    }
+}
+
+/// What a person wrote for a text that may be taken away with an empty one.
+fn text(written: Option<String>, before: Option<String>) -> Option<String> {
+    match written {
+        None => before,
+        Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+    }
+}
