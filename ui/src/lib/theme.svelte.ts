@@ -1,0 +1,99 @@
+// How the window looks. "system" follows the system live, so the palettes in tokens.css stay the only ones.
+import { ask } from "./bridge";
+import type { Preferences } from "./generated/Commands";
+import { type Language, systemLanguage, words } from "./words.svelte";
+
+/** The language that was chosen. */
+export type LanguageChoice = "system" | Language;
+/** The palette that was chosen. */
+export type ThemeChoice = "system" | "light" | "dark";
+/** The contrast that was chosen. */
+export type ContrastChoice = "system" | "normal" | "more";
+/** The size of text that was chosen. */
+export type SizeChoice = "normal" | "big";
+
+/** What a kept word means; a word of a newer program means the first of those known here. */
+function known<T extends string>(words: readonly [T, ...T[]], word: string): T {
+  return words.find((candidate) => candidate === word) ?? words[0];
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const contrast = matchMedia("(prefers-contrast: more)");
+
+class Look {
+  language = $state<LanguageChoice>("system");
+  theme = $state<ThemeChoice>("system");
+  contrast = $state<ContrastChoice>("system");
+  size = $state<SizeChoice>("normal");
+  /** Minutes without a key or a click after which the vault locks; 0 is never. */
+  lockAfter = $state(5);
+  #vault: string | null = null;
+  #systemDark = $state(dark.matches);
+  #systemContrast = $state(contrast.matches);
+
+  constructor() {
+    dark.addEventListener("change", (event) => (this.#systemDark = event.matches));
+    contrast.addEventListener("change", (event) => (this.#systemContrast = event.matches));
+  }
+
+  /** The palette in force. */
+  get palette(): "light" | "dark" {
+    if (this.theme === "system") return this.#systemDark ? "dark" : "light";
+    return this.theme;
+  }
+
+  /** Whether more contrast is in force. */
+  get moreContrast(): boolean {
+    return this.contrast === "system" ? this.#systemContrast : this.contrast === "more";
+  }
+
+  /** Takes all of it at once, as kept. */
+  use(preferences: Preferences): void {
+    this.language = known(["system", "zh-CN", "en"], preferences.language);
+    this.theme = known(["system", "light", "dark"], preferences.theme);
+    this.contrast = known(["system", "normal", "more"], preferences.contrast);
+    this.size = known(["normal", "big"], preferences.size);
+    this.lockAfter = preferences.lock_after;
+    this.#vault = preferences.vault;
+  }
+
+  /** All of it, to be kept. */
+  get preferences(): Preferences {
+    return {
+      language: this.language,
+      theme: this.theme,
+      contrast: this.contrast,
+      size: this.size,
+      lock_after: this.lockAfter,
+      vault: this.#vault,
+    };
+  }
+
+  /** Changes some of it, on screen at once and for the next start. */
+  async keep(change: Partial<Omit<Preferences, "vault">>): Promise<void> {
+    this.use({ ...this.preferences, ...change });
+    await ask("set_preferences", this.preferences);
+  }
+
+  /** Keeps `<html>` and the words in step from now on. Returns the end of it. */
+  apply(): () => void {
+    return $effect.root(() => {
+      $effect.pre(() => {
+        words.language = this.language === "system" ? systemLanguage() : this.language;
+        const html = document.documentElement;
+        html.lang = words.language;
+        html.dataset.theme = this.palette;
+        set(html, "data-contrast", this.moreContrast ? "more" : null);
+        set(html, "data-size", this.size === "big" ? "big" : null);
+      });
+    });
+  }
+}
+
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** The look of the window: what was chosen, and what is in force. */
+export const look = new Look();
