@@ -236,10 +236,8 @@ EOF
 }
 
 # The person's own locale back again, for the app.
-as_the_person() {
-    if [ -n "$PERSON_LC_ALL" ]; then
-        LC_ALL=$PERSON_LC_ALL "$@"
-    else
-        env -u LC_ALL "$@"
-    fi
-}
+as_the_person() (
+    unset LC_ALL
+    [ -z "$PERSON_LC_ALL" ] || export LC_ALL=$PERSON_LC_ALL
+    "$@"
+)

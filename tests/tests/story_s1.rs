@@ -34,9 +34,9 @@ fn the_contract_is_flagged_before_anything_is_begun_and_signing_is_never_advised
 fn the_shopping_login_is_unlinked_on_both_sides_and_nothing_is_left() {
     let terminal = by_mistake();
     terminal.ok("plan close 点我达");
-    let own_end = terminal.titled("点我达", "在 点我达 里解绑 淘宝 登录");
+    let own_end = terminal.titled("点我达", "在点我达里解绑淘宝登录");
     assert_eq!(own_end["state"], "blocked", "the data goes first");
-    assert!(own_end["warnings"][0].as_str().unwrap().contains("最后一条进 点我达 的路"));
+    assert!(own_end["warnings"][0].as_str().unwrap().contains("最后一条进点我达的路"));
     terminal.tick_until("点我达", "verify");
     let view = terminal.json("account show 点我达");
     let link = &view["entered_through"][0];
@@ -48,7 +48,7 @@ fn the_shopping_login_is_unlinked_on_both_sides_and_nothing_is_left() {
             .iter()
             .any(|item| item["item"] == "name" && item["fate"]["fate"] == "withdrawn")
     );
-    let look = terminal.titled("点我达", "对一遍：点我达 上没有值钱的东西了");
+    let look = terminal.titled("点我达", "对一遍：点我达上没有值钱的东西了");
     terminal.tick("点我达", &look);
     assert_eq!(terminal.json("account show 点我达")["row"]["stage"]["state"], "unbound");
     assert!(terminal.ok("account list --stage unbound").contains("点我达"), "it stays listed as a residual risk");

@@ -15,7 +15,7 @@ fn linked() -> Terminal {
 #[test]
 fn a_provider_shows_who_is_entered_through_it_and_who_has_no_other_way() {
     let terminal = linked();
-    terminal.ok("account binding add 优酷 主号");
+    terminal.ok("account binding add 优酷主号");
     let page = terminal.ok("account show 支付宝");
     let line = |name: &str| {
         page.lines()
@@ -33,10 +33,10 @@ fn closing_the_provider_first_gives_the_others_another_way_in() {
     terminal.ok("plan close 微信");
     let steps = terminal.steps("微信");
     let place = |title: &str| steps.iter().position(|step| step["title"] == title).unwrap_or_else(|| panic!("{title}"));
-    let order = ["给 WPS 换一种登录方式", "在 WPS 里解绑 微信", "在 微信 里取消给 WPS 的授权", "在微信里申请注销账号"]
-        .map(place);
+    let order =
+        ["给 WPS 换一种登录方式", "在 WPS 里解绑微信", "在微信里取消给 WPS 的授权", "在微信里申请注销账号"].map(place);
     assert!(order.is_sorted(), "{order:?}");
-    let unlink = terminal.titled("微信", "在 WPS 里解绑 微信");
+    let unlink = terminal.titled("微信", "在 WPS 里解绑微信");
     let refused = terminal.refused(&format!("checklist done {} --in 微信", unlink["id"].as_str().unwrap()));
     assert!(refused.contains("WPS"), "the last way in is not given away: {refused}");
 }
@@ -46,8 +46,8 @@ fn once_it_has_another_way_in_it_is_let_go_on_both_sides() {
     let terminal = linked();
     terminal.ok("plan close 微信");
     terminal.ok("account binding add WPS 主号 --role login");
-    terminal.tick("微信", &terminal.titled("微信", "在 WPS 里解绑 微信"));
-    terminal.tick("微信", &terminal.titled("微信", "在 微信 里取消给 WPS 的授权"));
+    terminal.tick("微信", &terminal.titled("微信", "在 WPS 里解绑微信"));
+    terminal.tick("微信", &terminal.titled("微信", "在微信里取消给 WPS 的授权"));
     let wps = terminal.json("account show WPS");
     let link = &wps["entered_through"][0];
     assert_eq!((&link["at_account"]["state"], &link["at_provider"]["state"]), (&"unlinked".into(), &"unlinked".into()));

@@ -40,7 +40,7 @@ fn what_they_will_ask_for_stands_against_what_was_given_before_anything_is_begun
 #[test]
 fn giving_more_at_sign_up_makes_it_no_longer_more() {
     let terminal = player();
-    terminal.ok("account data add 浮生为卿歌 身份证照片 --how real-name");
+    terminal.ok("account data add 浮生为卿歌身份证照片 --how real-name");
     let page = terminal.ok("account show 浮生为卿歌");
     assert!(page.contains("＝ 身份证照片（实名时）") && page.contains("≠ 指纹（没有给过）"), "{page}");
 }
@@ -80,7 +80,7 @@ fn papers_are_told_beforehand_with_what_to_hold_back_and_how_to_mask_a_copy() {
     assert_eq!(materials["state"], "todo");
     assert!(materials["facts"].to_string().contains("≠ 身份证照片：注册时没给过"), "{}", materials["facts"]);
     let warnings = materials["warnings"].to_string();
-    assert!(warnings.contains("可以先不给") && warnings.contains("仅供注销 浮生为卿歌 使用"), "{warnings}");
+    assert!(warnings.contains("可以先不给") && warnings.contains("仅供注销浮生为卿歌使用"), "{warnings}");
     assert_eq!(terminal.step("浮生为卿歌", "close/call")["state"], "blocked", "first know what they will ask for");
 }
 

@@ -106,9 +106,9 @@ catalogue-days-working = { $days ->
 catalogue-days-unsaid = no number
 catalogue-days-none = the same day
 catalogue-days-none-relock = no wait
-catalogue-conflict-cooling-off = Sources disagree: { $values } days. We guard the longest, { $days }.
-catalogue-conflict-handling = Sources disagree: { $values } days. We wait for the longest, { $days }.
-catalogue-conflict-relock = Sources disagree: { $values } days. We count the longest, { $days }.
+catalogue-conflict-cooling-off = Sources disagree: { $values }. We guard the longer: { $longest }.
+catalogue-conflict-handling = Sources disagree: { $values }. We wait the longer: { $longest }.
+catalogue-conflict-relock = Sources disagree: { $values }. We count the longer: { $longest }.
 catalogue-conflict-words = Sources disagree; we take the longest.
 
 # Demands

@@ -88,9 +88,9 @@ catalogue-days-working = { $days } 个工作日
 catalogue-days-unsaid = 没写天数
 catalogue-days-none = 当天
 catalogue-days-none-relock = 不用等
-catalogue-conflict-cooling-off = 来源写法不一：{ $values } 天。按最长的 { $days } 天守。
-catalogue-conflict-handling = 来源写法不一：{ $values } 天。按最长的 { $days } 天等。
-catalogue-conflict-relock = 来源写法不一：{ $values } 天。按最长的 { $days } 天算。
+catalogue-conflict-cooling-off = 来源写法不一：{ $values }。按最长的守：{ $longest }。
+catalogue-conflict-handling = 来源写法不一：{ $values }。按最长的等：{ $longest }。
+catalogue-conflict-relock = 来源写法不一：{ $values }。按最长的算：{ $longest }。
 catalogue-conflict-words = 来源写法不一，按最长的算。
 
 # 材料

@@ -8,6 +8,7 @@ mod amounts;
 mod dates;
 mod files;
 mod language;
+mod spacing;
 mod veil;
 
 use std::collections::BTreeMap;
@@ -171,9 +172,11 @@ impl Words {
             // A missing word must not pass unseen, nor stop the work.
             return attribute.map_or_else(|| format!("⟦{key}⟧"), |name| format!("⟦{key}.{name}⟧"));
         };
+        let given = !args.is_empty();
         let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (name.as_str(), self.value(arg))).collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        if given && self.language == Language::Chinese { spacing::closed(&text) } else { text }
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {

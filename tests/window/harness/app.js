@@ -184,6 +184,15 @@ class App {
     await until(async () => !(await this.words()).includes(text), async () => `“${text}” is still on screen. ${await this.#onScreen()}`);
   }
 
+  /** Waits until nothing on screen is still being read, and what was read is drawn. */
+  async settle() {
+    const still = () => this.session.executeAsyncScript(`
+      const done = arguments[0];
+      requestAnimationFrame(() => requestAnimationFrame(() =>
+        done(document.querySelector("[aria-busy=true], .skeleton") === null)));`);
+    await until(async () => (await still()) && (await still()), async () => `Something is still being read. ${await this.#onScreen()}`);
+  }
+
   /** The name of what has the focus. */
   async focused() {
     return (await this.session.switchTo().activeElement()).getAccessibleName();

@@ -244,9 +244,9 @@ test("the fate of data is changed in place, with today's date", async () => {
 test("each end of a linked login is ticked by itself", async () => {
   const user = userEvent.setup();
   await open({ id: idOf("wps") });
-  await user.click(await detail().findByRole("checkbox", { name: "在 微信 里已取消给 WPS 的授权" }));
+  await user.click(await detail().findByRole("checkbox", { name: "在微信里已取消给 WPS 的授权" }));
   expect(askedOf(fake, "unlink")).toMatchObject([{ end: "provider" }]);
-  expect(detail().getByRole("checkbox", { name: "在 WPS 里已解绑 微信" })).toBeEnabled();
+  expect(detail().getByRole("checkbox", { name: "在 WPS 里已解绑微信" })).toBeEnabled();
 });
 
 test("the state is set by hand with its dates", async () => {

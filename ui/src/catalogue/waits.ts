@@ -8,6 +8,8 @@ import { sayList, t, words } from "../lib/words.svelte";
 export interface Wait {
   /** Days; `null` when only words say how long. */
   days: number | null;
+  /** Whether weekends and holidays do not count. */
+  working: boolean;
   /** 7 天, 15 个工作日. */
   length: string;
   text: string;
@@ -32,6 +34,7 @@ export function lanesOf(view: ServiceView): Lane[] {
       id: "cooling_off",
       waits: view.cooling_off.map(({ days, login, text, source }) => ({
         days,
+        working: false,
         length: t("catalogue-days", { days }),
         text: text === null ? "" : nameOf(text),
         login: { text: term("login-effect", login), dangerous: login === "revokes" || login === "needs_click" },
@@ -51,15 +54,21 @@ function duration({ days, working, text, source }: DurationView, kind: unknown =
     days === null ? t("catalogue-days-unsaid")
     : days === 0 ? t(kind === "relock" ? "catalogue-days-none-relock" : "catalogue-days-none")
     : t(working ? "catalogue-days-working" : "catalogue-days", { days });
-  return { days, length, text: nameOf(text), login: null, source };
+  return { days, working, length, text: nameOf(text), login: null, source };
 }
 
 function conflict({ id, waits }: Lane): string {
-  const days = [...new Set(waits.flatMap((wait) => (wait.days === null ? [] : [wait.days])))].sort((a, b) => a - b);
-  const [longest] = days.slice(-1);
-  if (days.length < 2 || longest === undefined) return t("catalogue-conflict-words");
-  const values = words.language === "zh-CN" ? sayList(days.map(String)) : new Intl.ListFormat("en", { type: "disjunction" }).format(days.map(String));
-  return t(`catalogue-conflict-${id.replaceAll("_", "-")}`, { values, days: longest });
+  const said = waits.filter(({ days }) => days !== null).sort((a, b) => spanOf(a) - spanOf(b));
+  const lengths = [...new Set(said.map(({ length }) => length))];
+  const longest = lengths.at(-1);
+  if (lengths.length < 2 || longest === undefined) return t("catalogue-conflict-words");
+  const values = words.language === "zh-CN" ? sayList(lengths) : new Intl.ListFormat("en", { type: "disjunction" }).format(lengths);
+  return t(`catalogue-conflict-${id.replaceAll("_", "-")}`, { values, longest });
+}
+
+/** Calendar days that a wait takes at least: five working days are a week. */
+export function spanOf({ days, working }: Pick<Wait, "days" | "working">): number {
+  return days === null ? -1 : working ? Math.ceil((days * 7) / 5) : days;
 }
 
 /** Marks on the line of days, up to the longest wait. */

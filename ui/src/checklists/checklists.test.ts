@@ -122,7 +122,7 @@ test("an account is found by its pinyin initials, and its plan is shown before a
   await user.click((await screen.findAllByRole("option", { name: /微信（小号）/ }))[0] as HTMLElement);
   await user.click(within(dialog).getByRole("button", { name: /看计划/ }));
   expect(route.params).toEqual({ account: rowOf("微信").account });
-  expect(await screen.findByRole("heading", { level: 2, name: /注销 微信/ })).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 2, name: /注销微信/ })).toBeVisible();
   expect(askedOf(fake, "begin_checklist")).toEqual([]);
 });
 
@@ -294,7 +294,7 @@ test("what the lock-out guard refuses is told with its reason", async () => {
     stepIn(view, "soul/close/apply").refused = { kind: "message", key: "refused-others-hang", args: { service: "Soul", other: { zh: "某应用", en: "Some app" } } };
   });
   expect(await screen.findByText("现在还不能做这一步")).toBeVisible();
-  expect(screen.getAllByText(/某应用 还要靠这个账号登录/)[0]).toBeVisible();
+  expect(screen.getAllByText(/某应用还要靠这个账号登录/)[0]).toBeVisible();
   expect(screen.getByRole("button", { name: /做完了/ })).toHaveAttribute("aria-disabled", "true");
 });
 
@@ -323,7 +323,7 @@ test("the days of a cooling-off are counted, the devices named, and nothing is t
   const user = userEvent.setup();
   const fake = openStep("抖音", "douyin/wait/cooling");
   expect(await screen.findByText("第 3 天，共 7 天")).toBeVisible();
-  expect(screen.getAllByText(/3月12日（含）之前不要登录 抖音/)[0]).toBeVisible();
+  expect(screen.getAllByText(/3月12日（含）之前不要登录抖音/)[0]).toBeVisible();
   expect(screen.getByText("妈妈的 iPhone")).toBeVisible();
   expect(screen.queryByRole("button", { name: "没成功" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "改主意了，撤回申请" }));
@@ -335,7 +335,7 @@ test("an accidental login is recorded from the guard's banner", async () => {
   const user = userEvent.setup();
   const fake = openStep("抖音");
   await user.click(await screen.findByRole("button", { name: "不小心登录了" }));
-  const dialog = await screen.findByRole("dialog", { name: "冷静期里登录过 抖音" });
+  const dialog = await screen.findByRole("dialog", { name: "冷静期里登录过抖音" });
   await user.click(within(dialog).getByRole("radio", { name: /还没有/ }));
   await user.click(within(dialog).getByRole("button", { name: "记下" }));
   expect(askedOf(fake, "logged_in")).toEqual([{ account: rowOf("抖音").account, on: "2026-03-07", applied_again: false }]);
@@ -437,14 +437,14 @@ test("the plan is seen before it is begun: what is asked, what is lost, in which
   const account = rowOf("微信").account;
   const begun = "begun-id";
   const fake = open({ account }, { begin_checklist: () => begun });
-  expect(await screen.findByRole("heading", { level: 2, name: /注销 微信，要做/ })).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 2, name: /注销微信，要做/ })).toBeVisible();
   expect(screen.getByText(/≠ 人脸/)).toBeVisible();
   expect(screen.getByText("微信号永远不能再用。")).toBeVisible();
   expect(within(screen.getByRole("complementary")).getByText("核实")).toBeVisible();
   const go = screen.getByRole("button", { name: /继续这份清单/ });
   await waitFor(() => expect(go).toHaveFocus());
   await user.click(screen.getByRole("radio", { name: "只解绑" }));
-  expect(await screen.findByRole("heading", { level: 2, name: /从 微信 解绑/ })).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 2, name: /从微信解绑/ })).toBeVisible();
   await user.click(screen.getByRole("button", { name: /开始这份清单/ }));
   expect(askedOf(fake, "begin_checklist")).toEqual([{ account, goal: "unbind" }]);
   await waitFor(() => expect(route.params).toEqual({ id: begun }));

@@ -38,6 +38,16 @@ export function pretend(wanted: URLSearchParams, open: () => VaultStatus): Answe
       }),
     }),
     list_backups: () => BACKUPS,
+    search_services: ({ query }) => {
+      try {
+        return answerOf("search_services", { query, limit: 20 });
+      } catch {
+        const typed = query.toLowerCase();
+        return answerOf("list_services", null)
+          .filter(({ service: { names } }) => `${names.zh} ${names.en}`.toLowerCase().includes(typed))
+          .map((row) => ({ ...row, why: { how: "contains", field: "name", text: row.service.names.zh } }));
+      }
+    },
     list_accounts: (filter) => accountsOf({ person: filter.person ?? null }, Number(wanted.get("many") ?? 0)),
   };
 }

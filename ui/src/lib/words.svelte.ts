@@ -76,7 +76,16 @@ function look(key: string, attribute: string | null, args: Args | undefined): st
   const errors: Error[] = [];
   const text = current.formatPattern(pattern, args === undefined ? null : variables(args), errors);
   for (const error of errors) fail(`message "${key}" in ${words.language}: ${error.message}`);
-  return text;
+  return args !== undefined && words.language === "zh-CN" ? closed(text) : text;
+}
+
+// Messages put a space around what they are given, since it is often Latin. Between two Chinese characters there is none,
+// but for a date, which is one word: “在 3月14日 之前”.
+const HAN = "[\\p{Script=Han}，。、；：？！（）【】《》「」“”]";
+const SPACE_INSIDE = new RegExp(`(?<=${HAN})(?<!\\d[年月日]) (?=${HAN})`, "gu");
+
+function closed(text: string): string {
+  return text.replace(SPACE_INSIDE, "");
 }
 
 function variables(args: Args): Record<string, FluentVariable> {

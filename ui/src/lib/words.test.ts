@@ -134,3 +134,10 @@ test("near days are said by their distance, far ones by their date", () => {
   words.language = "en";
   expect(sayRelative("2026-03-12")).toBe("in 5 days");
 });
+
+test("in Chinese, Chinese names stand close, Latin ones and dates apart", () => {
+  words.language = "zh-CN";
+  expect(t("plan-unlink", { other: "微信", service: "淘宝" })).toBe("在微信里解绑淘宝");
+  expect(t("plan-unlink", { other: "WPS", service: "微信" })).toBe("在 WPS 里解绑微信");
+  expect(t("plan-mandate-why-renews", { date: { date: "2026-03-14" } })).toMatch(/在 .*3月14日|2026-03-14/);
+});

@@ -235,7 +235,7 @@ test("the history says what was done and what an undo would take back", async ()
     ],
   });
   show("history");
-  expect(await screen.findByText("已撤销：添加 微博 账号")).toBeVisible();
+  expect(await screen.findByText("已撤销：添加微博账号")).toBeVisible();
   expect(screen.getByText("已撤销", { exact: true })).toBeVisible();
   expect(screen.getByText("命令行")).toBeVisible();
   expect(screen.getByText(/^下一个撤销的是：/)).toBeVisible();

@@ -171,7 +171,7 @@ fn every_state_of_an_account_and_every_change_has_a_name() {
             assert!(words.has(&format!("ui-state-{}", stage.as_str().replace('_', "-"))), "{stage:?}");
         }
         for op in Op::ALL {
-            let said = words.change(op.key(), Some("微信"));
+            let said = words.change(op.key(), Some(&"微信".into()));
             assert!(!said.contains('⟦'), "{said}");
             assert_eq!(said, said.trim());
         }
