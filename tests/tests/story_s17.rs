@@ -8,9 +8,9 @@ fn hello() -> Terminal {
     terminal.ok("device add 红米");
     terminal.ok("account add 支付宝 --bind 主号");
     terminal.ok("account add 哈啰 --bind 主号 --through 支付宝 --device 红米 --data 身份证号");
-    terminal.ok("account binding add 哈啰工资卡 --role payment");
-    terminal.ok("account mandate add 哈啰骑行月卡 --amount 19.90 --payer 支付宝 --renews 2026-12-05");
-    terminal.ok("account permission add 哈啰红米 location");
+    terminal.ok("account binding add 哈啰 工资卡 --role payment");
+    terminal.ok("account mandate add 哈啰 骑行月卡 --amount 19.90 --payer 支付宝 --renews 2026-12-05");
+    terminal.ok("account permission add 哈啰 红米 location");
     terminal.ok("plan unbind 哈啰");
     terminal
 }

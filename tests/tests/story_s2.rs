@@ -40,7 +40,7 @@ fn what_they_will_ask_for_stands_against_what_was_given_before_anything_is_begun
 #[test]
 fn giving_more_at_sign_up_makes_it_no_longer_more() {
     let terminal = player();
-    terminal.ok("account data add 浮生为卿歌身份证照片 --how real-name");
+    terminal.ok("account data add 浮生为卿歌 身份证照片 --how real-name");
     let page = terminal.ok("account show 浮生为卿歌");
     assert!(page.contains("＝ 身份证照片（实名时）") && page.contains("≠ 指纹（没有给过）"), "{page}");
 }

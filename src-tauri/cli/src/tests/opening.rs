@@ -43,10 +43,10 @@ fn nobody_is_asked_when_nobody_is_there() {
 fn a_new_passphrase_is_typed_twice() {
     let mut terminal = Terminal::fresh();
     terminal.env.remove("QUITTANCE_PASSPHRASE_FILE");
-    terminal.typed = Some(vec!["一二三四五六", "一二三四五七"]);
+    terminal.typed = Some(vec!["一二三 四五六", "一二三 四五七"]);
     assert!(terminal.fails(1, "vault create").contains("不一样"));
     assert!(!terminal.path("vault/keys.json").exists());
-    terminal.typed = Some(vec!["一二三四五六", "一二三四五六"]);
+    terminal.typed = Some(vec!["一二三 四五六", "一二三 四五六"]);
     terminal.ok("vault create");
     terminal.typed = Some(vec!["  "]);
     assert_eq!(terminal.run("vault info").code, 3);
