@@ -33,8 +33,8 @@ fn closing_the_provider_first_gives_the_others_another_way_in() {
     terminal.ok("plan close 微信");
     let steps = terminal.steps("微信");
     let place = |title: &str| steps.iter().position(|step| step["title"] == title).unwrap_or_else(|| panic!("{title}"));
-    let order = ["给 WPS 换一种登录方式", "在 WPS 里解绑微信", "在微信里取消给 WPS 的授权", "在微信里申请注销账号"]
-        .map(place);
+    let order =
+        ["给 WPS 换一种登录方式", "在 WPS 里解绑微信", "在微信里取消给 WPS 的授权", "在微信里申请注销账号"].map(place);
     assert!(order.is_sorted(), "{order:?}");
     let unlink = terminal.titled("微信", "在 WPS 里解绑微信");
     let refused = terminal.refused(&format!("checklist done {} --in 微信", unlink["id"].as_str().unwrap()));
