@@ -1,6 +1,6 @@
 //! What the window may ask of the core, in one typed table.
 //!
-//! [`commands`] is that table: from it come the dispatch, the TypeScript types in `ui/src/lib/generated`, and the list a
+//! `commands.rs` is that table: from it come the dispatch, the TypeScript types in `ui/src/lib/generated`, and the list a
 //! test checks. The shell holds one [`Bridge`] and forwards every question to it. A newcomer's usual mistake is to put a
 //! rule here: what is allowed and what follows from it is decided in the core, and the command line must get the same.
 

@@ -117,7 +117,7 @@ fn check(at: usize, data: &[u8]) -> u8 {
     sum ^ u8::try_from(at + 1).expect("seven groups")
 }
 
-/// Multiplication by x in GF(2)[x] / (x⁵ + x² + 1), where x generates every element but zero.
+/// Multiplication by x in `GF(2)[x] / (x⁵ + x² + 1)`, where x generates every element but zero.
 fn times_x(element: u8) -> u8 {
     let shifted = element << 1;
     if shifted & 0b10_0000 == 0 { shifted } else { shifted ^ 0b10_0101 }

@@ -184,6 +184,11 @@ class App {
     await until(async () => !(await this.words()).includes(text), async () => `“${text}” is still on screen. ${await this.#onScreen()}`);
   }
 
+  /** Waits until `look` answers something, and answers that. `claim` says what did not come true otherwise. */
+  async until(look, claim) {
+    return until(look, async () => `It did not come true that ${claim}. ${await this.#onScreen()}`);
+  }
+
   /** Waits until nothing on screen is still being read, and what was read is drawn. */
   async settle() {
     const still = () => this.session.executeAsyncScript(`

@@ -1,6 +1,6 @@
 //! The way out: goals, steps, guards, barriers, and the checklist a person works through.
 //!
-//! A plan is never stored. [`plan`] computes it from the account, the catalogue and today; what *is* stored are the
+//! A plan is never stored. [`plan()`] computes it from the account, the catalogue and today; what *is* stored are the
 //! goal ([`Checklist`]) and what a person did about each step ([`StepMark`]), keyed by stable step ids, so that a newer
 //! catalogue or a changed account re-plans and keeps every tick.
 

@@ -1,6 +1,6 @@
 //! The ways into the account, counted so that no step takes the last one.
 //!
-//! The same rule as [`crate::vault::Vault::ways_in`], a little stricter: a recorded method that needs a number taken off
+//! The same rule as [`crate::account::ways_in`], a little stricter: a recorded method that needs a number taken off
 //! the account, or a link that lets nobody through any more, does not count.
 
 use crate::account::{BindingState, Factor, Role};
