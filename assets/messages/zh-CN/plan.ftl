@@ -184,7 +184,7 @@ plan-verify-kept-why = 他们说的保存期到了。
 plan-verify-unbound = 对一遍：{ $service } 上没有值钱的东西了
 plan-verify-unbound-why = 关不掉的账号清空以后，记成“已解绑”，作为剩余风险留在簿上。
 
-## 升级
+## 投诉
 plan-remind = 催 { $service } 办结注销
 plan-remind-why = 到期没有答复，先催一次，投诉时用得上。
 plan-remind-write = 写明哪天申请的、凭证是什么、已经超期，请在 5 个工作日内办结并书面答复。

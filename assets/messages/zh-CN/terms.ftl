@@ -10,7 +10,7 @@ term-way-preflight = 预检
 term-way-close = 注销
 term-way-wait = 等待
 term-way-verify = 核实
-term-way-escalate = 升级
+term-way-escalate = 投诉
 
 ## 目标
 term-goal-close = 注销
