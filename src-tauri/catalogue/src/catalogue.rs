@@ -24,6 +24,7 @@ static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.postcar
 pub struct Catalogue {
     services: Vec<Service>,
     reference: Reference,
+    edition: Option<NaiveDate>,
     by_id: HashMap<String, usize>,
     marks: MarkIndex,
     search: OnceLock<SearchIndex<usize>>,
@@ -68,12 +69,13 @@ impl Catalogue {
         services.retain(|_| kept.next().unwrap_or(false));
         services.sort_by(|a, b| a.id.cmp(&b.id));
 
+        let edition = newest(&services);
         let by_id = services.iter().enumerate().map(|(at, service)| (service.id.clone(), at)).collect();
         let mut marks = MarkIndex::default();
         for (at, service) in services.iter().enumerate() {
             marks.add(at, &service.marks);
         }
-        Self { services, reference, by_id, marks, search: OnceLock::new(), names: OnceLock::new() }
+        Self { services, reference, edition, by_id, marks, search: OnceLock::new(), names: OnceLock::new() }
     }
 
     /// Reads and checks a folder of services (`assets/catalogue/services` or a copy of it) against the tables of the
@@ -93,7 +95,18 @@ impl Catalogue {
     #[must_use]
     pub fn with(&self, more: impl IntoIterator<Item = Service>) -> Self {
         let services = self.services.iter().cloned().chain(more).collect();
-        Self::new(services, self.reference.clone())
+        Self { edition: self.edition, ..Self::new(services, self.reference.clone()) }
+    }
+
+    /// The same catalogue under the date its publisher gave it.
+    #[must_use]
+    pub fn in_edition(self, edition: NaiveDate) -> Self {
+        Self { edition: Some(edition), ..self }
+    }
+
+    /// The date of this edition: the one its pack bears, else the newest day somebody read or wrote a source of it.
+    pub fn edition(&self) -> Option<NaiveDate> {
+        self.edition
     }
 
     /// The service with this id.
@@ -195,6 +208,10 @@ impl Catalogue {
     pub fn reference(&self) -> &Reference {
         &self.reference
     }
+}
+
+fn newest(services: &[Service]) -> Option<NaiveDate> {
+    services.iter().flat_map(|s| &s.sources).flat_map(|source| [source.read, source.dated]).flatten().max()
 }
 
 impl<'a> IntoIterator for &'a Catalogue {

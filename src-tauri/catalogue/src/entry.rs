@@ -159,6 +159,9 @@ pub struct Source {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
+    /// The person's own correction, or what they wrote into their own copy. Only ever in their vault: the validator
+    /// keeps it out of files that are passed on.
+    Own,
     /// Somebody walked through it in the app.
     Walked,
     /// The service's own text.

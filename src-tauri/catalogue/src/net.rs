@@ -12,6 +12,19 @@ pub fn registrable(host: &str) -> Option<&str> {
 
 /// Whether this is a host name somebody can have registered, or one below it.
 pub fn is_domain(text: &str) -> bool {
+    has_labels(text) && registrable(&text.to_lowercase()).is_some()
+}
+
+/// Whether this is a host name under a suffix that exists. Some sites own their suffix, such as `carrd.co`: a page can be
+/// there although nobody can register it.
+pub fn is_host(text: &str) -> bool {
+    has_labels(text)
+        && text.contains('.')
+        && psl::suffix(text.to_lowercase().as_bytes()).is_some_and(|suffix| suffix.is_known())
+}
+
+/// Whether it has the form of a host name, under whatever suffix.
+pub(crate) fn has_labels(text: &str) -> bool {
     let labels_fit = text.split('.').all(|label| {
         !label.is_empty()
             && label.len() <= 63
@@ -19,7 +32,7 @@ pub fn is_domain(text: &str) -> bool {
             && !label.ends_with('-')
             && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
     });
-    labels_fit && text.len() <= 253 && registrable(&text.to_lowercase()).is_some()
+    labels_fit && text.len() <= 253
 }
 
 /// Whether this is an e-mail address under a known suffix.

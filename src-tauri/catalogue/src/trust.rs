@@ -1,7 +1,7 @@
 //! How well a fact is founded, computed from the sources that carry it and today; never written down in an entry.
 //!
 //! The level is the three bars of the source mark:
-//! 3: somebody walked through it within three years, or the service's own text is less than a year old.
+//! 3: somebody walked through it within three years (or the person corrected it themselves), or the service's own text is less than a year old.
 //! 2: the service's own text is up to three years old, or two independent reports agree and the newest is not old.
 //! 1: only old or undated witnesses, or one report.
 //! 0: nobody but our memory, or nobody.
@@ -95,7 +95,7 @@ fn level(witnesses: &[&Source], newest: Age, today: NaiveDate) -> u8 {
         .iter()
         .map(|s| match (s.kind, Age::of(date_of(s), today)) {
             (SourceKind::Memory, _) => 0,
-            (SourceKind::Walked, Age::Fresh | Age::Ageing) | (SourceKind::Official, Age::Fresh) => 3,
+            (SourceKind::Own | SourceKind::Walked, Age::Fresh | Age::Ageing) | (SourceKind::Official, Age::Fresh) => 3,
             (SourceKind::Official, Age::Ageing) => 2,
             _ => 1,
         })
@@ -111,6 +111,10 @@ fn independent(witnesses: &[&Source]) -> usize {
         .iter()
         .filter(|s| s.kind != SourceKind::Memory)
         .map(|s| {
+            // Corrections of several days are one and the same person.
+            if s.kind == SourceKind::Own {
+                return String::from("own");
+            }
             let host = s.url.as_deref().and_then(net::host_of);
             host.map_or_else(|| s.id.clone(), |host| net::registrable(&host).unwrap_or(&host).to_owned())
         })

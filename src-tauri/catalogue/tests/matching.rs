@@ -39,11 +39,11 @@ android|com.soulapp.cn|soul|mark|1.0
 android|cn.soulapp.android|soul|mark|1.0
 android|cn.soulapp.android.huawei|soul|below|0.8
 android|com.icbc|icbc|mark|1.0
-android|com.icbc.elife|icbc|below|0.8
+android|com.icbc.elife|icbc|below|0.6
 android|com.taobao.taobao|taobao|mark|1.0
 android|com.taobao.litetao|taobao|domain_in_package|0.5
 android|com.baidu.tieba|baidu|domain_in_package|0.4
-android|me.ele.crowdsource|eleme|below|0.8
+android|me.ele.crowdsource|eleme|below|0.6
 android|com.android.settings|-|-|0
 android|nonsense|-|-|0
 ios|com.tencent.xin|weixin|mark|1.0

@@ -3,11 +3,15 @@
 //! Candidates are suggestions for a person to confirm; nothing here decides. A domain or signature that several services
 //! share brings them all.
 
+mod hosts;
+mod mail;
 mod names;
 
-pub(crate) use names::NameIndex;
+pub(crate) use names::{NameIndex, variants};
 
 use serde::{Deserialize, Serialize};
+
+use hosts::Hosts;
 
 use crate::Catalogue;
 use crate::entry::Service;
@@ -75,8 +79,8 @@ pub fn match_key(catalogue: &Catalogue, key: Key<'_>) -> Vec<Candidate> {
         Key::Host(host) => by_host(catalogue, host, &mut found),
         Key::Android(package) | Key::Ios(package) => by_package(catalogue, package, &mut found),
         Key::Sms(signature) => by_signature(catalogue, signature, &mut found),
-        Key::Mail(sender) => by_sender(catalogue, sender, &mut found),
-        Key::Name(name) => by_name(catalogue, name, 1.0, &mut found),
+        Key::Mail(sender) => mail::by_sender(catalogue, sender, &mut found),
+        Key::Name(name) => by_name(catalogue, name, Reading::Typed, 1.0, &mut found),
     }
     found.ranked()
 }
@@ -90,6 +94,24 @@ impl Candidates {
             Some(known) if known.score >= score => {}
             Some(known) => (known.score, known.why) = (score, why),
             None => self.0.push(Candidate { service: service.id.clone(), score, why }),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The score of the best so far; 0 when there is none.
+    fn best(&self) -> f32 {
+        self.0.iter().map(|c| c.score).fold(0.0, f32::max)
+    }
+
+    /// Adds what was found another way, each at this share of its score.
+    fn add_all(&mut self, catalogue: &Catalogue, others: Self, share: f32) {
+        for other in others.0 {
+            if let Some(service) = catalogue.get(&other.service) {
+                self.add(service, other.score * share, other.why);
+            }
         }
     }
 
@@ -125,9 +147,12 @@ fn by_host(catalogue: &Catalogue, address: &str, found: &mut Candidates) {
             None => break,
         }
     }
-    if found.0.is_empty()
+    // Numbers are anybody's: 12306.com is not the railway.
+    if found.is_empty()
         && let Some((label, _)) = owned.split_once('.')
         && label.len() >= 3
+        && !label.bytes().all(|b| b.is_ascii_digit())
+        && Hosts::known().ends_plainly(owned)
     {
         for called in catalogue.names().called(label) {
             if called.why <= Why::Alias {
@@ -137,12 +162,19 @@ fn by_host(catalogue: &Catalogue, address: &str, found: &mut Candidates) {
     }
 }
 
+/// What a package says that only names the company: another app of it, perhaps with the same account.
+const OF_THE_COMPANY: f32 = 0.6;
+
 fn by_package(catalogue: &Catalogue, package: &str, found: &mut Candidates) {
     let package = package.trim().to_lowercase();
     let mut tail = package.as_str();
     let mut score = 1.0;
-    // `com.example.app.huawei` is a build of `com.example.app` for one store; a mere company prefix is no app.
+    // `com.example.app.huawei` is a build of `com.example.app` for one store. An app whose whole name is `com.example` has
+    // the company's name, so that what begins with it is another app of the company.
     while tail.matches('.').count() >= 1 {
+        if score < 1.0 && tail.matches('.').count() == 1 {
+            score = OF_THE_COMPANY;
+        }
         let why = if tail == package { Why::Mark } else { Why::Below };
         let mut any = false;
         for service in catalogue.by_package(tail) {
@@ -166,7 +198,7 @@ fn by_package(catalogue: &Catalogue, package: &str, found: &mut Candidates) {
         let domain = domain.join(".");
         let owners: Vec<&Service> = catalogue.by_domain(&domain).collect();
         if let [only] = owners.as_slice() {
-            found.add(only, 0.6, Why::DomainInPackage);
+            found.add(only, OF_THE_COMPANY, Why::DomainInPackage);
             return;
         }
         for service in owners {
@@ -182,66 +214,59 @@ fn by_signature(catalogue: &Catalogue, signature: &str, found: &mut Candidates) 
     }
     let owners: Vec<&Service> = catalogue.by_signature(bare).collect();
     let score = if owners.len() > 1 { 0.9 } else { 1.0 };
-    for service in owners {
+    for service in &owners {
         found.add(service, score, Why::Mark);
     }
-    if found.0.is_empty() {
-        by_name(catalogue, bare, 0.95, found);
-    }
-}
-
-fn by_sender(catalogue: &Catalogue, sender: &str, found: &mut Candidates) {
-    let (name, address) = match sender.rsplit_once('<') {
-        Some((name, rest)) => (name.trim().trim_matches('"'), rest.trim_end_matches('>')),
-        None => ("", sender),
-    };
-    let address = address.trim().to_lowercase();
-    for service in catalogue.by_sender(&address) {
-        found.add(service, 1.0, Why::Mark);
-    }
-    let domain = address.rsplit_once('@').map_or(address.as_str(), |(_, d)| d);
-    let mut tail = domain;
-    while let Some((_, rest)) = tail.split_once('.') {
-        let (score, why) = if tail == domain { (0.95, Why::Mark) } else { (0.9, Why::Below) };
-        for service in catalogue.by_sender(tail) {
-            found.add(service, score, why);
-        }
-        tail = rest;
-    }
-    if found.0.is_empty() {
-        let mut hosts = Candidates::default();
-        by_host(catalogue, domain, &mut hosts);
-        for host in hosts.0 {
-            // The mailbox of a mail provider says who writes, not which service.
-            if let Some(service) = catalogue.get(&host.service) {
-                found.add(service, host.score * 0.9, host.why);
+    if owners.is_empty() {
+        by_name(catalogue, bare, Reading::Printed, 0.95, found);
+    } else if owners.len() > 1 {
+        // Of all who sign 百度帐号, the one that is called so.
+        for called in catalogue.names().called(&fold(bare)).iter().filter(|called| called.why <= Why::Alias) {
+            let service = catalogue.at(called.service);
+            if owners.iter().any(|owner| owner.id == service.id) {
+                found.add(service, 1.0, Why::Mark);
             }
         }
     }
-    if !name.is_empty() {
-        by_name(catalogue, name, 0.7, found);
-    }
+}
+
+/// How a name came to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// By a person, or read off a screen: characters may be wrong.
+    Typed,
+    /// By a machine that always writes it so: what looks or sounds like another name is another name.
+    Printed,
 }
 
 /// `most`: the score of the plain name.
-fn by_name(catalogue: &Catalogue, name: &str, most: f32, found: &mut Candidates) {
+fn by_name(catalogue: &Catalogue, name: &str, reading: Reading, most: f32, found: &mut Candidates) {
     let index = catalogue.names();
     for (worth, wanted) in names::variants(name) {
         for called in index.called(&wanted) {
             found.add(catalogue.at(called.service), called.score * worth * most, called.why);
         }
     }
-    if !found.0.is_empty() {
+    if !found.is_empty() {
         return;
     }
+    let letters = fold(name).chars().count();
     for hit in catalogue.search(name, 5) {
-        let score = match hit.why.how {
-            How::Exact | How::SoundsAlike => 0.8,
-            How::Near => 0.6,
-            How::Prefix => 0.55,
-            How::Pinyin if hit.score > 0.85 => 0.7,
-            How::Contains => 0.45,
-            How::Pinyin | How::Initials | How::Address => continue,
+        let score = match (hit.why.how, reading) {
+            (How::Exact, _) => 0.8,
+            // Two characters sound like many things: 维信 lends money, 微信 does not.
+            (How::SoundsAlike | How::Near, Reading::Printed) if letters < 4 => 0.4,
+            (How::SoundsAlike, Reading::Typed) if letters < 3 => 0.6,
+            (How::SoundsAlike, _) => 0.8,
+            (How::Near, _) => 0.6,
+            // A company is rarely written out to the end.
+            (How::Prefix, _) if hit.why.field == Field::Operator && letters >= 4 => 0.55,
+            // 阿里云 is not 阿里云盘, but somebody who typed 阿里云 may have meant it.
+            (How::Prefix, Reading::Typed) if letters >= 2 => 0.45,
+            (How::Pinyin, _) if hit.score > 0.85 => 0.7,
+            (How::Pinyin, Reading::Typed) if hit.score > 0.8 && letters >= 6 => 0.55,
+            (How::Contains, _) => 0.45,
+            (How::Prefix | How::Pinyin | How::Initials | How::Address, _) => continue,
         };
         let why = match hit.why.field {
             Field::Operator => Why::Operator,
@@ -249,12 +274,8 @@ fn by_name(catalogue: &Catalogue, name: &str, most: f32, found: &mut Candidates)
         };
         found.add(hit.id, score * most, why);
     }
-    // A signature such as 嘀嗒出行安全中心 begins with a name; the longest says most.
-    let whole = fold(name);
-    let ends = whole.char_indices().map(|(at, _)| at).skip(2).take(20);
-    for end in ends.collect::<Vec<_>>().into_iter().rev() {
-        let begin = &whole[..end];
-        let owners = index.called(begin).iter().filter(|c| c.why != Why::Operator && !begin.is_ascii());
+    for begin in names::beginnings(name) {
+        let owners = index.called(&begin).iter().filter(|c| c.why != Why::Operator);
         for called in owners {
             found.add(catalogue.at(called.service), 0.6 * most, Why::Near);
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Why;
 use crate::entry::Service;
-use crate::search::fold;
+use crate::search::{fold, fold_char};
 
 /// Services by the folded form of their names.
 #[derive(Debug, Clone, Default)]
@@ -77,15 +77,36 @@ pub fn variants(name: &str) -> Vec<(f32, String)> {
         more(0.97, fold(outside));
         more(0.9, fold(inside));
     }
-    for part in name.split(['-', '–', '—', '|', '·', '_', '：', ':']).take(2) {
+    for part in name.split(['-', '–', '—', '|', '·', '_', '：', ':', '/', '、', '&', '+']).take(2) {
         more(0.85, fold(part));
     }
     more(0.85, short);
     all
 }
 
+/// What a name begins with, longest first: 嘀嗒出行安全中心 begins with a name, and so does `OkCupid Dating`. Latin names end
+/// where a word ends, and short ones begin too much.
+pub fn beginnings(name: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut begin = String::new();
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
+        begin.extend(fold_char(c).into_iter().flatten());
+        let word_ends = rest.peek().is_none_or(|next| !next.is_ascii_alphanumeric());
+        let long = if begin.is_ascii() { word_ends && begin.len() >= 4 } else { begin.chars().count() >= 2 };
+        if long && rest.peek().is_some() && all.last() != Some(&begin) {
+            all.push(begin.clone());
+        }
+        if all.len() == 20 {
+            break;
+        }
+    }
+    all.reverse();
+    all
+}
+
 /// What companies and stores append to a name.
-const TAILS: [&str; 22] = [
+const TAILS: [&str; 27] = [
     "股份有限公司",
     "有限责任公司",
     "有限公司",
@@ -103,11 +124,16 @@ const TAILS: [&str; 22] = [
     "中国",
     "官网",
     "账号",
+    "账户",
     "帐号",
     "极速版",
     "hd",
     "lite",
     "验证码",
+    "小程序",
+    "公众号",
+    "网页版",
+    "会员",
 ];
 
 /// A folded name without its tails, as long as two characters stay.

@@ -15,6 +15,8 @@ mod services;
 mod spelling;
 
 pub use fold::fold;
+pub(crate) use fold::fold_char;
+pub(crate) use fold::half_width;
 pub use index::SearchIndex;
 pub use services::texts_of;
 

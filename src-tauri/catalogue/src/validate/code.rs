@@ -73,6 +73,7 @@ codes! {
     SourceUnlinked "C036" Warning "Add the public address, or leave it out where there is none.", "有公开网址就补上，没有就算了。";
     PathFromMemory "C037" Warning "Have somebody open the menu and note it as `walked`, or find the service's own text.", "请人打开菜单核对后记为 `walked`，或找到服务自己的说明。";
     FromTwice "C038" Error "Name each source once.", "每个来源只写一次。";
+    OwnPassedOn "C039" Error "Own corrections stay with their owner; somebody who walked through it is `walked`, anybody else's word is `community`.", "自己的更正只留在本人那里；有人走过就写 `walked`，别人说的写 `community`。";
 
     DomainForm "C040" Error "Write the domain people can register, without scheme, `www.` or path; a deeper host only where it tells services apart.", "写可以注册的域名，不带协议、`www.` 和路径；只有要区分服务时才写更深的主机名。";
     PackageForm "C041" Error "Write the Android package name as in the store address, such as cn.soulapp.android.", "写商店地址里的安卓包名，例如 cn.soulapp.android。";

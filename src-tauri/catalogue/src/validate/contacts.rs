@@ -81,7 +81,7 @@ fn url(sheet: &mut Sheet<'_>, field: &str, value: &str, step: bool) {
     }
     let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
     let whole = rest.is_some_and(|_| !value.chars().any(char::is_whitespace))
-        && net::host_of(value).is_some_and(|host| net::is_domain(&host));
+        && net::host_of(value).is_some_and(|host| net::is_host(&host));
     if !whole {
         sheet.note(Code::UrlForm, field, said!("“{value}”不是完整网址。", "“{value}” is not a full address."));
         return;

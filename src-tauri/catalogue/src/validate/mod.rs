@@ -10,6 +10,7 @@ mod contacts;
 mod identity;
 mod locate;
 mod marks;
+mod own;
 mod reading;
 mod sheet;
 mod sources;
@@ -19,8 +20,13 @@ mod ways;
 mod words;
 
 pub use code::{Code, Severity};
+pub(crate) use identity::is_slug;
+pub use own::of_private;
 pub use reading::EntryFile;
+pub(crate) use reading::shape_fault;
 pub use sheet::Violation;
+pub(crate) use sheet::said;
+pub(crate) use walk::froms;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};

@@ -66,6 +66,12 @@ impl EntryFile {
     }
 }
 
+/// The fault of an entry that is not TOML text, such as one of a pack, and does not have the form of an entry.
+pub(crate) fn shape_fault(name: &str, why: &str) -> Violation {
+    let why = why.trim_end_matches('.');
+    violation(name, Code::Shape, named_field(why), said!("格式不对：{why}。", "The form is wrong: {why}."))
+}
+
 /// The first field the parser's message quotes: "unknown field `x`, expected…".
 fn named_field(message: &str) -> String {
     let known = ["unknown field `", "missing field `", "duplicate field `"];

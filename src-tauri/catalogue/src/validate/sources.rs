@@ -72,6 +72,13 @@ fn kinds(sheet: &mut Sheet<'_>) {
                 said!("“凭记忆”与别的来源混在一起了。", "Memory is mixed up with another kind of source."),
             );
         }
+        if source.kind == SourceKind::Own {
+            sheet.note(
+                Code::OwnPassedOn,
+                format!("sources[{i}].kind"),
+                said!("来源是某个人自己的更正。", "The source is somebody's own correction."),
+            );
+        }
         if source.kind == SourceKind::Official && source.url.is_none() {
             sheet.note(
                 Code::SourceUnlinked,
