@@ -1,0 +1,20 @@
+//! The access graph of the vault: what opens what, built from accounts, ways in, identifiers and devices.
+//!
+//! The questions themselves are answered by the crate `quittance-access`, which knows nothing of a vault. This module says
+//! what a record means there ([`AccessMap`]), what happens when something is lost or stolen ([`Mishap`]), and how the answer
+//! is to be let go in order ([`order`]). One rule decides what a way in is: [`crate::account::ways_in`].
+
+mod build;
+mod guard;
+mod mishap;
+pub mod order;
+#[cfg(test)]
+mod tests;
+mod thing;
+mod wayside;
+
+pub use build::{AccessMap, KINDS};
+pub use guard::would_lock;
+pub use mishap::{Fate, Mishap, Outcome, what_if};
+pub use thing::Thing;
+pub use wayside::{Likelihood, Wayside};
