@@ -33,6 +33,7 @@ export const ROOMS: readonly Room[] = [
   { id: "today", icon: "today", label: "ui-room-today", keys: "g t" },
   { id: "accounts", icon: "accounts", label: "ui-room-accounts", keys: "g a" },
   { id: "identifiers", icon: "identifiers", label: "ui-room-identifiers", keys: "g i" },
+  { id: "map", icon: "map", label: "ui-room-map", keys: "g m" },
   { id: "checklists", icon: "checklists", label: "ui-room-checklists", keys: "g c" },
   { id: "discover", icon: "discover", label: "ui-room-discover", keys: "g d" },
   { id: "catalogue", icon: "catalogue", label: "ui-room-catalogue", keys: "g s" },

@@ -110,6 +110,20 @@ cli-findings-merge = Merge a finding into an account
 cli-plan = Plans for the way out
 cli-plan-close = Begin the checklist to close
 cli-plan-unbind = Begin the checklist to unbind only
+cli-plan-retire = A safe order for giving up a number, address or device
+cli-whatif = What if it is lost, stolen, closed
+cli-whatif-lose = What if it is lost
+cli-whatif-steal = What if somebody else has it
+cli-whatif-close = What if it is closed or given up
+cli-whatif-forget = What if the password is forgotten
+cli-whatif-leak = What if somebody else knows the password
+cli-graph = The map: what opens what
+cli-graph-show = List what is on it; with one thing named, the ways into it
+cli-graph-spof = Single points of failure: the one thing whose loss locks accounts
+cli-graph-export = Write it to a file, identifiers masked
+cli-graph-eval = Answer a file of worked cases and compare; needs no vault
+cli-graph-questions = What is worth asking: ways in nobody has confirmed
+cli-graph-answer = Say whether a way in works
 cli-checklist = Work through checklists
 cli-checklist-list = List the checklists
 cli-checklist-show = Show a checklist
@@ -230,6 +244,19 @@ cli-account-list-identifier-arg = Hanging on this identifier
 cli-checklist-postpone-until-arg = Not before this day
 cli-account-note-remove-note-arg = Note, by id
 cli-vault-restore-file-arg = Name or path of the backup
+cli-arg-thing = Account, identifier or device; account:WeChat and the like where a name is shared
+cli-arg-open = The thief can unlock it
+cli-arg-order = Work out a safe order first, then begin the checklists in it
+cli-arg-leave = Accept that this binding stays (key); may be repeated
+cli-arg-give-up = Accept that this account is lost; may be repeated
+cli-arg-change = The smallest change that removes each
+cli-arg-works = Whether it works
+cli-plan-retire-thing-arg = Identifier or device
+cli-graph-export-file-arg = File; - is standard output
+cli-graph-export-format-arg = Form of the file; by its ending if left out
+cli-graph-eval-file-arg = File of cases (JSON); - is standard input
+cli-graph-answer-way-arg = Way in by key, or the beginning of one; see graph questions
+cli-graph-answer-need-arg = Or in your own words: password, face, code:IDENTIFIER, provider:ACCOUNT, device:DEVICE, other:WORDS; may be repeated
 
 ## Wrong usage
 cli-usage-hint = Add --help to see how it is used.
@@ -334,6 +361,8 @@ cli-col-open = Open
 cli-col-strength = Evidence
 cli-col-seen = Seen
 cli-col-verdict = Decision
+cli-col-sender = From
+cli-col-former = Should not have it
 cli-col-goal = Goal
 
 ## Sources
@@ -380,7 +409,7 @@ cli-never-given = never given
 cli-barriers = Barriers
 cli-barrier = { $name } ({ $how })
 cli-basis = Rule: { $rule } ({ $status })
-cli-evidence = Evidence from imports
+cli-imported-evidence = Evidence from imports
 cli-records = { $count ->
         [one] { $count } record
        *[other] { $count } records
@@ -444,3 +473,128 @@ cli-service-successor = taken over by { $service }
 cli-service-own = A service of your own
 cli-service-grade = Difficulty: { $grade }. { $text }
 cli-validated = { $entries } entries, { $errors } errors, { $warnings } remarks
+
+## The map
+cli-col-ways = Ways in
+cli-col-locks = Locks
+cli-because-login = way into { $to }: { $way }
+cli-because-recovery = way back into { $to }: { $way }
+cli-because-slot = { $to } is in { $from }
+cli-because-counter = { $to } is replaced against { $from }
+cli-because-mailbox = mail to { $to } is read in { $from }
+cli-because-sim = codes to { $to } need its SIM card
+cli-because-join = ;{" "}
+cli-mishap-device-lost = { $what } is lost
+cli-mishap-device-given-up = { $what } is given up
+cli-mishap-device-stolen = { $what } is stolen while locked
+cli-mishap-device-stolen-open = { $what } is stolen and can be unlocked
+cli-mishap-sim-stolen = somebody else gets the messages to { $what }
+cli-mishap-number-gone = { $what } is gone and given to somebody else
+cli-mishap-mailbox-gone = the mailbox { $what } is gone and given to somebody else
+cli-mishap-mailbox-taken = somebody else is in the mailbox { $what }
+cli-mishap-papers-lost = { $what } is lost and somebody has it
+cli-mishap-account-lost = { $what } can’t be entered any more
+cli-mishap-account-closed = { $what } is closed
+cli-mishap-account-taken = somebody else is in { $what }
+cli-mishap-password-forgotten = the password of { $what } is forgotten
+cli-mishap-password-leaked = somebody else knows the password of { $what }
+cli-whatif-title = If { $what }:
+cli-whatif-locked = Locked out ({ $count })
+cli-whatif-waiting = Waiting for a new SIM card ({ $count })
+cli-whatif-taken = Open to somebody else ({ $count })
+cli-whatif-at-worst = Locked, too, if they change the password ({ $count })
+cli-whatif-perhaps = Left with ways nobody has confirmed ({ $count })
+cli-whatif-weakened = Fewer ways in ({ $count })
+cli-whatif-weaker = { $what }: { $before } → { $left }
+cli-whatif-unless = {" "}(perhaps there is a way nobody has confirmed)
+cli-whatif-maybe = {" "}(perhaps)
+cli-whatif-nothing-locks = No account is locked.
+cli-whatif-unaffected = { $count ->
+        [one] { $count } account is not affected.
+       *[other] { $count } accounts are not affected.
+    }
+cli-whatif-offer = A safe order: { $command }
+cli-quarantine = Carriers are reported to keep a number back for { $days } days before somebody else gets it; they differ. Everything must have moved by then.
+cli-whatif-nothing-to-unlock = No device is named, so --open means nothing.
+    .advice = --open says that the thief can unlock the device; name one, or leave it out.
+cli-whatif-not-closed = { $what } can’t be closed or given up.
+    .advice = Ask what happens if it is lost: whatif lose.
+cli-order-title = Letting go of { $what }, in order
+cli-order-no-change = No new way in is needed.
+cli-order-fewest = { $changes ->
+        [one] { $changes } way in has to be added or changed; fewer are not enough.
+       *[other] { $changes } ways in have to be added or changed; fewer are not enough.
+    }
+cli-order-changes = { $changes } ways in have to be added or changed; at least { $least } are needed.
+cli-order-stage-set-up = First set up what is new
+cli-order-stage-let-go = Then let go
+cli-order-stage-release = Last, give it back
+cli-order-in-the-way = In the way ({ $count })
+cli-order-left = Left where it is; whoever gets it next may get in ({ $count })
+cli-order-also = Not entered with it, but it is recorded there; change it, too ({ $count })
+cli-order-none = { $count ->
+        [one] There is no safe order: { $count } thing stands in the way. Nothing was changed.
+       *[other] There is no safe order: { $count } things stand in the way. Nothing was changed.
+    }
+    .advice = Record another number, address or password first; or say with --leave and --give-up what you accept, and try again.
+cli-order-is-account = { $what } is an account.
+    .advice = To close it, use plan close { $id } --order.
+cli-order-not-asked = --leave and --give-up go together with --order.
+    .advice = Add --order to work out the order.
+cli-graph-title = Map
+cli-graph-identifiers = Numbers, addresses, documents ({ $count })
+cli-graph-devices = Devices ({ $count })
+cli-graph-accounts = Accounts ({ $count })
+cli-graph-ways = { $count ->
+        [one] { $count } way on the map.
+       *[other] { $count } ways on the map.
+    }
+cli-graph-more = Single points of failure: { $points } (graph spof). Worth asking: { $questions } (graph questions).
+cli-graph-closed = can’t be entered now
+cli-graph-locks = { $count ->
+        [one] Without it, { $count } account is locked.
+       *[other] Without it, { $count } accounts are locked.
+    }
+cli-graph-needed-for = Opened with it
+cli-graph-needed-row = { $what }: { $way }
+cli-graph-recovery = recovery
+cli-graph-column-held = Numbers, addresses, documents, devices
+cli-graph-column-providers = Accounts others are entered through
+cli-graph-column-accounts = Other accounts
+cli-graph-legend = Red: without it, some account is locked. Number on the right: ways in today.
+cli-graph-mark-locks = locks { $count }
+cli-graph-written = Written: { $file } ({ $things } things, { $ways } ways)
+cli-graph-which-format = It is not clear what kind of file to write.
+    .advice = Say --format json, dot or svg, or name a file that ends in .json, .dot or .svg.
+cli-spof-row = { $count ->
+        [one] { $what }: without it, { $count } account is locked
+       *[other] { $what }: without it, { $count } accounts are locked
+    }
+cli-spof-stranger = { $count ->
+        [one] Whoever has it gets into { $count } account
+       *[other] Whoever has it gets into { $count } accounts
+    }
+cli-spof-change = Give { $at } another way in: { $way }
+cli-spof-no-change = Nothing recorded helps; record another number or address first
+cli-spof-none = There is none: whatever is lost, everything can still be entered.
+cli-question-login = { $what }: does this log in? { $way }
+cli-question-recovery = { $what }: does this get you back in? { $way }
+cli-question-how = { $what }: no way in is recorded
+cli-question-settles = {" "}(settles { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    })
+cli-question-none = Every way in is confirmed.
+cli-question-not-open = No way into { $what } waits to be confirmed.
+    .advice = Say with --need which one you mean, or look at its ways with graph show.
+cli-eval-all-met = { $all } queries, all as expected.
+cli-eval-unmet = { $count } of { $all } queries are not as expected:
+    { $queries }
+    .advice = Look at the expected answers in the file, or at its methods.
+cli-eval-differs = { $case }, query { $place } ({ $kind }): computed { $computed }
+cli-eval-refused = { $case }, query { $place } ({ $kind }): not computed ({ $why })
+cli-eval-why = not computed: { $why }
+cli-eval-not-text = “{ $file }” is not text.
+    .advice = A file of cases is JSON in UTF-8; choose another file.
+cli-eval-misread = “{ $file }” is no file of cases; see { $place }: { $trouble }
+    .advice = Mend it as said, and try again.

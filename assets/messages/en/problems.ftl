@@ -19,9 +19,21 @@ problem-missing = There is no such { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     } here.
@@ -44,9 +56,21 @@ problem-nothing-matches = No { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     } goes by “{ $asked }”.
@@ -69,9 +93,21 @@ problem-ambiguous = “{ $asked }” could be more than one { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     }: { $choices }
@@ -87,6 +123,14 @@ problem-field-missing = Missing: { $field ->
         [service] the service
         [account] the account
         [provider] the account it is entered through
+        [incident] what came, or from whom
+        [within] the time they promised
+        [claim] what they say they did
+        [entry] an entry to take off
+        [key] the public key
+        [result] the result
+        [now] what is right
+        [title] what is to be corrected
        *[other] a value
     }.
     .advice = Add it and try again.
@@ -109,6 +153,8 @@ problem-value-unknown = “{ $value }” is not a { $field ->
         [category] category of services
         [with] way in
         [from] list
+        [on] day in the past
+        [result] result: what met a barrier did not simply work
        *[other] value
     } that can be used.
     .advice = Write it another way; dates look like 2026-03-07.
@@ -130,9 +176,21 @@ problem-in-use = This { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     } can’t be removed: { $count ->
@@ -158,9 +216,21 @@ problem-already-there = The same { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     } is there already.
@@ -225,15 +295,123 @@ problem-row = A stored { $kind ->
         [step] step
         [step_mark] step mark
         [finding] finding
+        [evidence] evidence
+        [request] request or complaint
+        [incident] incident
+        [ending] end of an account
         [backup] backup
         [history] history entry
         [import] import
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
         [file] file
        *[other] thing
     } can’t be read.
     .advice = Update the program and try again; if it still fails, restore the latest backup.
 problem-history-broken = Entry { $entry } of the history does not match its seal; it may have been altered.
     .advice = Restore an earlier backup, or keep this one untouched as evidence.
+
+## Requests and complaints
+problem-request-not-here = The request is now “{ $state ->
+        [drafted] draft
+        [sent] sent
+        [bounced] came back
+        [acknowledged] receipt confirmed
+        [needs_me] waits for me
+        [waiting] waits for an answer
+        [extended] extended
+        [answered] answered
+        [verified_by_me] checked by me
+        [escalated] taken higher
+       *[closed] done
+        [withdrawn] taken back
+        [abandoned] given up
+    }”; “{ $event ->
+        [send] Sent
+        [receive] Arrived
+        [bounce] Came back
+        [acknowledge] Receipt confirmed
+        [promise] A time promised
+        [ask] They asked for something
+        [supply] Gave it, or said why not
+        [extend] They took more time
+        [answer] They answered
+        [remind] Asked again, or objected
+        [verify] Checked
+        [escalate] Taken higher
+       *[close] Done
+        [withdraw] Taken back
+        [abandon] Given up
+    }” can’t be recorded.
+    .advice = See what can be recorded now; a wrong last entry can be taken off first.
+problem-request-too-early = { $on } lies before the last entry, { $last }.
+    .advice = Change the date, or take the later entry off first.
+problem-request-no-channel = There is no complaint channel “{ $value }”.
+    .advice = Choose one from the list of channels.
+problem-request-sent = It was sent already; account, right, law and channel stay.
+    .advice = Draft another one that follows it.
+problem-law-no-right = { $law } has no right “{ $right }”.
+    .advice = Choose another law, or another right.
+problem-law-not-in-force = Rights under { $law } can be claimed from { $date } on.
+    .advice = Choose another law until then.
+
+## Evidence
+problem-file = “{ $name }” { $what ->
+        [missing] is not there
+        [folder] is a folder
+        [empty] is empty
+        [exists] is there already
+        [unwritable] can’t be written
+       *[unreadable] can’t be read
+    }.
+    .advice = { $what ->
+        [exists] Choose another name, or say that it may be replaced.
+        [unwritable] See whether the folder exists and may be written to, and whether there is room.
+        [folder] Choose the files in it.
+        [empty] See whether it was saved whole, and choose it again.
+       *[other] See whether the path is right and whether you may read it.
+    }
+problem-too-large = { $what ->
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
+        [file] The file is too large
+        [evidence] There is no room for more evidence in this vault
+        [note] The text is too long
+        [caption] The words are too long, or too many
+       *[viewer] It is too large to be shown here
+    }: at most { $limit }.
+    .advice = { $what ->
+        [entry] entry of the catalogue
+        [way] way out
+        [row] such thing in the entry
+        [own_correction] correction
+        [outcome] report
+        [edition] loaded catalogue
+        [trusted_key] trusted key
+        [second_shelf] second shelf
+        [file] Shorten the film or make the picture smaller; the original can stay where it is, outside the vault.
+        [evidence] Take out what is not needed and throw it away for good, then try again.
+        [note] Save it as a file and add that.
+        [caption] Put it into a note of its own.
+       *[viewer] Export it and open it there.
+    }
+problem-evidence-damaged = The evidence { $what ->
+        [gone] has lost its bytes
+       *[changed] is not what was put in: its hash does not fit
+    }.
+    .advice = Restore a backup from before the damage; keep this vault untouched until then.
 
 ## Passphrase, recovery code, keyring
 problem-wrong-passphrase = The passphrase is wrong.

@@ -86,6 +86,7 @@ term-method-recovery = recovery
 ## Who says so
 term-certainty-confirmed = confirmed
 term-certainty-assumed = assumed
+term-certainty-denied = does not work
 
 ## What a way in needs
 term-factor-password = a password
@@ -252,6 +253,7 @@ term-due-legal-deadline = deadline
 term-due-window-opens = becomes possible
 term-due-renewal = renewal
 term-due-reminder = reminder
+term-due-kept-until = retention ends
 term-due-identifier-ends = number ends
 
 ## What a record shows

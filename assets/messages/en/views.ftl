@@ -9,5 +9,7 @@ ribbon-deadline = { $service } deadline
 ribbon-renewal = { $service } charge
 ribbon-reminder = { $service } reminder
 
+refused-would-lock = After this step { $who } could not be entered any more. Give it another way in first, then come back and tick this.
 refused-step-blocked = There are steps to finish before this one.
 refused-step-waits = This has to wait until { $date }.
+due-kept-until = { $service } keeps data until this day

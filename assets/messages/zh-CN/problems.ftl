@@ -19,9 +19,21 @@ problem-missing = 簿上没有这样的{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }。
@@ -44,9 +56,21 @@ problem-nothing-matches = 没有叫“{ $asked }”的{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }。
@@ -69,9 +93,21 @@ problem-ambiguous = 叫“{ $asked }”的{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }不止一个：{ $choices }
@@ -87,6 +123,14 @@ problem-field-missing = 还没有写{ $field ->
         [service] 服务
         [account] 账号
         [provider] 登录入口账号
+        [incident] 来了什么，或者谁来的
+        [within] 承诺多久
+        [claim] 对方说做了什么
+        [entry] 可以去掉的一条
+        [key] 公钥
+        [result] 结果
+        [now] 正确的内容
+        [title] 要更正什么
        *[other] 一项
     }。
     .advice = 补上再来一次。
@@ -109,6 +153,8 @@ problem-value-unknown = “{ $value }”不能作{ $field ->
         [from] 清单文件
         [with] 打开方式
         [category] 服务类别
+        [on] 过去的日期
+        [result] 结果（遇到障碍就不算走通）
        *[other] 值
     }。
     .advice = 换一个写法；日期写成 2026-03-07 这样。
@@ -130,9 +176,21 @@ problem-in-use = 这个{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }上还挂着 { $count } 项，不能删。
@@ -155,9 +213,21 @@ problem-already-there = 已经有一个一样的{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }了。
@@ -222,15 +292,123 @@ problem-row = 有一条{ $kind ->
         [step] 步骤
         [step_mark] 步骤标记
         [finding] 线索
+        [evidence] 证据
+        [request] 请求函或投诉
+        [incident] 打扰记录
+        [ending] 账号结局
         [backup] 备份
         [history] 历史记录
         [import] 导入
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
         [file] 文件
        *[other] 东西
     }的记录读不出来。
     .advice = 升级程序再试；还是不行，就恢复最近的备份。
 problem-history-broken = 历史记录第 { $entry } 条和它的封印对不上，可能被改过。
     .advice = 从更早的备份恢复，或者留着它当证据，不要再往里写。
+
+## 请求函和投诉
+problem-request-not-here = 现在的状态是“{ $state ->
+        [drafted] 草稿
+        [sent] 已发出
+        [bounced] 被退回
+        [acknowledged] 对方已确认收到
+        [needs_me] 等我补充
+        [waiting] 等对方答复
+        [extended] 对方延期
+        [answered] 对方已答复
+        [verified_by_me] 自己核实过
+        [escalated] 已往上投诉
+       *[closed] 了结
+        [withdrawn] 已撤回
+        [abandoned] 已放弃
+    }”，不能记“{ $event ->
+        [send] 发出
+        [receive] 送达
+        [bounce] 被退回
+        [acknowledge] 对方确认收到
+        [promise] 对方承诺时间
+        [ask] 对方要我补充
+        [supply] 补充了，或者说明不补的理由
+        [extend] 对方延期
+        [answer] 对方答复
+        [remind] 催了一次，或者提出异议
+        [verify] 自己去看了
+        [escalate] 往上投诉
+       *[close] 了结
+        [withdraw] 撤回
+        [abandon] 放弃
+    }”。
+    .advice = 看看现在能记什么；上一条记错了，可以先去掉。
+problem-request-too-early = { $on } 在已经记下的最后一条（{ $last }）之前。
+    .advice = 改日期，或者先去掉后面那一条。
+problem-request-no-channel = 没有“{ $value }”这个投诉渠道。
+    .advice = 从渠道的列表里选一个。
+problem-request-sent = 已经发出了，权利、法律、渠道和账号不能再改。
+    .advice = 另起草一封，接着这一封。
+problem-law-no-right = { $law }里没有“{ $right }”这项权利。
+    .advice = 换一部法律，或者换一项权利。
+problem-law-not-in-force = { $law }的权利要到 { $date } 才能主张。
+    .advice = 在那以前换一部法律。
+
+## 证据
+problem-file = “{ $name }”{ $what ->
+        [missing] 不在那里
+        [folder] 是个文件夹
+        [empty] 是空的
+        [exists] 已经有了
+        [unwritable] 写不进去
+       *[unreadable] 读不出来
+    }。
+    .advice = { $what ->
+        [exists] 换个名字，或者说明可以替换。
+        [unwritable] 看看文件夹在不在、能不能写、还有没有空间。
+        [folder] 选里面的文件。
+        [empty] 看看是不是没存完整，再选一次。
+       *[other] 看看路径对不对、有没有读的权限。
+    }
+problem-too-large = { $what ->
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
+        [file] 文件太大
+        [evidence] 账簿里放不下更多证据了
+        [note] 文字太长
+        [caption] 说明太长，或者太多
+       *[viewer] 太大，不能在这里看
+    }：最多 { $limit }。
+    .advice = { $what ->
+        [entry] 条目
+        [way] 途径
+        [row] 条目里的一项
+        [own_correction] 更正
+        [outcome] 走过的结果
+        [edition] 自己载入的服务库
+        [trusted_key] 信任的公钥
+        [second_shelf] 第二书架
+        [file] 把录像剪短或把图片缩小；原件可以留在账簿外面。
+        [evidence] 取出不需要的，彻底清掉，再试一次。
+        [note] 存成文件再添加。
+        [caption] 另写一条记录。
+       *[viewer] 导出以后再打开。
+    }
+problem-evidence-damaged = 这份证据{ $what ->
+        [gone] 的内容不见了
+       *[changed] 和放进来时不一样：哈希对不上
+    }。
+    .advice = 恢复损坏之前的备份；在那以前不要动这本账簿。
 
 ## 口令、恢复码、钥匙串
 problem-wrong-passphrase = 口令不对。

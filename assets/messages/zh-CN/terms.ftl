@@ -85,6 +85,7 @@ term-method-recovery = 找回
 ## 谁说的
 term-certainty-confirmed = 本人确认
 term-certainty-assumed = 推测
+term-certainty-denied = 不能用
 
 ## 登录要什么
 term-factor-password = 密码
@@ -251,6 +252,7 @@ term-due-legal-deadline = 期限
 term-due-window-opens = 可以做了
 term-due-renewal = 续费
 term-due-reminder = 提醒
+term-due-kept-until = 保存期满
 term-due-identifier-ends = 号码停用
 
 ## 短信和登录的种类

@@ -9,5 +9,7 @@ ribbon-deadline = { $service } 期限
 ribbon-renewal = { $service } 扣款
 ribbon-reminder = { $service } 提醒
 
+refused-would-lock = 做了这一步，{ $who } 就再也进不去了。先给它另一种登录方式，再回来勾选。
 refused-step-blocked = 前面还有步骤没做完。
 refused-step-waits = 要等到 { $date }。
+due-kept-until = { $service } 说资料保存到这天

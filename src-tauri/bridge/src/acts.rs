@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use quittance_core::checklist::StepWord;
-use quittance_core::ids::{ChecklistId, PersonId};
+use quittance_core::evidence::Limits;
+use quittance_core::ids::{ChecklistId, EvidenceId, PersonId};
 use quittance_core::keys::{Argon, SlotKind};
 use quittance_core::person::{PersonDraft, Relation};
 use quittance_core::vault::{NewVault, Unlock, VaultFolder};
@@ -12,11 +13,13 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::asks::{
-    ChangePassphrase, CreateVault, Created, FirstPeople, Prove, RemoveSlot, Restore, SetPassphrase, UnlockAsk,
+    AddEvidenceBytes, ChangePassphrase, CreateVault, Created, FirstPeople, Prove, RemoveSlot, Restore, SetPassphrase, UnlockAsk,
 };
 use crate::preferences::Preferences;
 use crate::session::{Bridge, State, VaultStatus};
 
+/// Most bytes that are taken from a drop or a paste.
+const PASTED: u64 = 20 * 1024 * 1024;
 /// Who changes the vault, as the history says.
 const ORIGIN: &str = "window";
 
@@ -150,6 +153,24 @@ impl Bridge {
 
     pub(crate) fn mark(&self, list: &str, step: &str, word: StepWord) -> Result<()> {
         self.state().vault()?.mark_step(&ChecklistId::from(list), step, word)
+    }
+
+    /// Bytes the page was given by a drop or a paste. The shell holds them twice for a moment, so they may be fewer than
+    /// those of a file that is named by its path.
+    pub(crate) fn pasted(&self, ask: &AddEvidenceBytes) -> Result<EvidenceId> {
+        let too_large = || Problem::TooLarge { what: "file", limit: PASTED };
+        if ask.data.len() as u64 > PASTED / 3 * 4 + 4 {
+            return Err(too_large());
+        }
+        let bytes = data_encoding::BASE64
+            .decode(ask.data.as_bytes())
+            .map_err(|_| Problem::File { what: "unreadable", name: ask.name.clone() })?;
+        if bytes.len() as u64 > PASTED {
+            return Err(too_large());
+        }
+        self.state().vault()?.operate(Op::AddEvidence, |change| {
+            change.add_evidence(&ask.name, &mut bytes.as_slice(), None, Limits::STATED, ask.draft.clone())
+        })
     }
 
     fn way_in<'a>(&'a self, with: &str, secret: Option<&'a Secret>) -> Result<Unlock<'a>> {

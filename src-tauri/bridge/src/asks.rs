@@ -1,15 +1,24 @@
 //! The requests that are not already types of the core.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
+use quittance_core::access::order::Wish;
+use quittance_core::access::{Mishap, Thing};
 use quittance_core::account::{
-    AccountDraft, BindingDraft, DataItemDraft, LinkDraft, MandateDraft, MethodDraft, PermissionDraft, Stage, StageName,
+    AccountDraft, BindingDraft, DataItemDraft, EndingDraft, LinkDraft, MandateDraft, MethodDraft, PermissionDraft, Stage, StageName,
 };
+use quittance_core::catalogue::Text;
 use quittance_core::checklist::Goal;
 use quittance_core::device::DeviceDraft;
+use quittance_core::evidence::EvidenceDraft;
 use quittance_core::finding::Triage;
 use quittance_core::identifier::{IdentifierDraft, IdentifierState};
+use quittance_core::ids::{AccountId, EvidenceId};
+use quittance_core::incident::IncidentDraft;
 use quittance_core::person::{PersonDraft, Relation};
-use quittance_core::service::ServiceDraft;
+use quittance_core::request::{RequestDraft, RequestWord};
+use quittance_core::service::{CorrectionDraft, PatchChoice, ServiceDraft};
 use serde::{Deserialize, Serialize};
 
 use crate::Secret;
@@ -47,6 +56,15 @@ asks! {
     /// One thing by its id.
     One { /// Its id.
         id: String }
+    /// Things that may happen, all together.
+    Mishaps { /// Which.
+        mishaps: Vec<Mishap> }
+    /// What is to be let go in a safe order.
+    LetGo { /// What, and what is accepted.
+        wish: Wish }
+    /// Something on the map.
+    OnTheMap { /// What.
+        thing: Thing }
     /// A search as typed.
     Query { /// What is typed.
         query: String, /// How many at most.
@@ -166,6 +184,11 @@ asks! {
     AddMethod { /// The account.
         account: String, /// The way.
         draft: MethodDraft }
+    /// An answer to “does this way work?”.
+    AnswerWay { /// The account.
+        account: String, /// The way.
+        draft: MethodDraft, /// The answer.
+        works: bool }
     /// A mandate given.
     GiveMandate { /// The account.
         account: String, /// The mandate.
@@ -207,7 +230,126 @@ asks! {
         account: String, /// When.
         on: NaiveDate, /// Whether the request was made again already.
         applied_again: bool }
+    /// Files to be put into the vault as evidence.
+    AddEvidenceFiles { /// Their paths.
+        paths: Vec<String>, /// What is said of them.
+        draft: EvidenceDraft }
+    /// Bytes to be put into the vault as evidence.
+    AddEvidenceBytes { /// A name for them.
+        name: String, /// The bytes in base64.
+        data: String, /// What is said of them.
+        draft: EvidenceDraft }
+    /// Words to be kept as evidence.
+    AddEvidenceNote { /// The words.
+        text: String, /// What is said of them.
+        draft: EvidenceDraft }
+    /// What is said of evidence, corrected.
+    EditEvidence { /// Which.
+        id: String, /// What is said now.
+        draft: EvidenceDraft }
+    /// Evidence to be written to files.
+    ExportEvidence { /// Which.
+        ids: Vec<EvidenceId>, /// A file for one, a folder for several.
+        path: String, /// Whether a file that is there is replaced: the system's dialog has asked.
+        replace: bool }
+    /// Of one account, or of all.
+    OfAccount { /// The account.
+        account: Option<AccountId> }
+    /// How an account ended.
+    RecordEnding { /// The account.
+        account: String, /// What is known.
+        draft: EndingDraft }
+    /// Which incidents are wanted. Empty: all.
+    IncidentFilter { /// Laid to this account.
+        account: Option<String>, /// That reached this identifier.
+        identifier: Option<String> }
+    /// An incident corrected.
+    EditIncident { /// Which.
+        id: String, /// What is said now.
+        draft: IncidentDraft }
+    /// Which requests are wanted.
+    RequestFilter { /// Of this account; all when empty.
+        account: Option<String>, /// Those that are over, too.
+        over: bool }
+    /// A request corrected.
+    EditRequest { /// Which.
+        id: String, /// What is said now.
+        draft: RequestDraft }
+    /// Something that happened to a request.
+    RecordRequest { /// Which.
+        id: String, /// What happened.
+        word: RequestWord, /// Files that show it, by path.
+        files: Vec<String> }
+    /// A channel above that is told.
+    EscalateRequest { /// Which request.
+        id: String, /// The channel's id.
+        channel: String, /// When.
+        on: NaiveDate }
+    /// An incident that is taken up.
+    ComplainOfIncident { /// Which.
+        incident: String, /// The account it is laid to.
+        account: String }
     /// Words on several findings.
     TriageMany { /// The words.
         words: Vec<Triage> }
+    /// What is about one service, or about all.
+    OfService { /// Which; all when left out.
+        service: Option<String> }
+    /// Corrections of an entry.
+    CorrectEntry { /// The service.
+        service: String, /// What is wrong.
+        corrections: Vec<CorrectionDraft>, /// A remark for oneself.
+        note: Option<String> }
+    /// An own copy of an entry.
+    CopyService { /// Of which service.
+        service: String, /// Its names.
+        names: Text }
+    /// A whole entry for an own service.
+    WriteEntry { /// Which; a new one when left out.
+        id: Option<String>, /// The entry, in the catalogue's file format.
+        text: String }
+    /// A file with a whole entry for an own service.
+    LoadEntry { /// Which; a new one when left out.
+        id: Option<String>, /// The file.
+        path: PathBuf }
+    /// An account moved to another service.
+    RepointAccount { /// Which account.
+        account: String, /// The service.
+        service: String }
+    /// A catalogue to be loaded.
+    LoadEdition { /// The file.
+        path: PathBuf, /// Its signature, when it is not beside it.
+        signature: Option<PathBuf>, /// The public key, or the file it is in; not needed once a key is trusted.
+        key: Option<String>, /// Take an older one all the same.
+        older: bool }
+    /// A file by its path.
+    AtPath { /// The path.
+        path: PathBuf }
+    /// One thing written to a file.
+    SaveOne { /// Its id.
+        id: String, /// The file.
+        path: PathBuf, /// Whether a file that is there is replaced.
+        replace: bool }
+    /// Redacted reports written to a file.
+    SaveReports { /// Of which service; of all when left out.
+        service: Option<String>, /// The file.
+        path: PathBuf, /// Whether a file that is there is replaced.
+        replace: bool }
+    /// A patch written to a file.
+    SavePatch { /// What goes into it.
+        choice: PatchChoice, /// The file.
+        path: PathBuf, /// Whether a file that is there is replaced.
+        replace: bool }
+}
+
+/// A redacted report of a walk.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RunReportView {
+    /// The service.
+    pub service: Text,
+    /// What is in it, in words.
+    pub text: Text,
+    /// What is in it, as JSON.
+    pub json: String,
 }

@@ -8,26 +8,23 @@ use quittance_core::catalogue::category::Category;
 use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
 use quittance_core::checklist::StepWord;
 use quittance_core::device::DeviceDraft;
+use quittance_core::evidence::{Exported, Swept, Verified};
 use quittance_core::finding::Triage;
 use quittance_core::identifier::IdentifierDraft;
-use quittance_core::ids::{
-    AccountId, BindingId, ChecklistId, DataItemId, DeviceId, IdentifierId, ImportId, LinkId, MandateId, MethodId,
-    PermissionId, PersonId, ServiceId,
-};
+use quittance_core::ids::{AccountId, BindingId, ChecklistId, CorrectionId, DataItemId, DeviceId, EndingId, EvidenceId, IdentifierId, ImportId, IncidentId, LinkId, MandateId, MethodId, OutcomeId, PermissionId, PersonId, RequestId, ServiceId, SignerId};
+use quittance_core::incident::IncidentDraft;
 use quittance_core::person::PersonDraft;
-use quittance_core::service::ServiceDraft;
+use quittance_core::request::RequestDraft;
+use quittance_core::service::{Loaded, OutcomeDraft, PatchChoice, PatchView, ServiceDraft};
 use quittance_core::store::Shelf;
 use quittance_core::vault::{Backup, BackupReason};
-use quittance_core::view::{
-    self, AccountFilter, AccountView, AccountsView, ChecklistRow, ChecklistView, Counts, DiscoverView, DueItem,
-    FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, ServiceRow, ServiceView, TodayView, UndoView,
-    VaultInfo,
-};
+use quittance_core::view::{self, AccountFilter, AccountView, AccountsView, ChecklistRow, ChecklistView, CorrectionRow, Counts, DiscoverView, DueItem, EditionsView, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, ChannelRow, MapView, OrderView, StrengthenView, WhatIfView, RequestRow, RequestView, RightRow, OutcomeRow, ServiceRow, ServiceView, TodayView, UndoView, VaultInfo, WantedRow};
 use quittance_core::{Op, Problem};
 use serde_json::Value;
 
 use crate::asks::*;
 use crate::preferences::Preferences;
+use crate::services;
 use crate::problem::ProblemView;
 use crate::session::{Bridge, VaultStatus};
 use crate::table::commands;
@@ -152,6 +149,8 @@ commands! {
     remove_link(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveLink, |change| change.forget::<LinkedLogin>(&ask.id));
     /// Records a way in.
     add_method(AddMethod) -> MethodId = |bridge, ask| bridge.state().vault()?.operate(Op::AddMethod, |change| change.add_method(&AccountId(ask.account), ask.draft));
+    /// Records whether a way in works.
+    answer_way(AnswerWay) -> MethodId = |bridge, ask| bridge.state().vault()?.operate(Op::AnswerWay, |change| change.answer_way(&AccountId(ask.account), ask.draft, ask.works));
     /// Removes it.
     remove_method(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveMethod, |change| change.forget::<AccessMethod>(&ask.id));
     /// Records a mandate.
@@ -172,6 +171,80 @@ commands! {
     write_note(WriteNote) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::WriteNote, |change| change.write_note(&AccountId(ask.account), ask.step, &ask.text).map(drop));
     /// Removes it.
     remove_note(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveNote, |change| change.forget::<Note>(&ask.id));
+
+    /// Evidence that passes a filter.
+    list_evidence(EvidenceFilter) -> EvidenceView = |bridge, ask| view::evidence_view(bridge.state().vault()?, &ask);
+    /// One piece of evidence.
+    get_evidence(One) -> EvidencePiece = |bridge, ask| view::evidence_piece(bridge.state().vault()?, &EvidenceId(ask.id));
+    /// One piece of evidence to be looked at: a picture or PDF in base64, or a text.
+    show_evidence(One) -> EvidenceShown = |bridge, ask| view::evidence_shown(bridge.state().vault()?, &EvidenceId(ask.id));
+    /// Puts files into the vault, all or none.
+    add_evidence_files(AddEvidenceFiles) -> Vec<EvidenceId> = |bridge, ask| {
+        let paths: Vec<&std::path::Path> = ask.paths.iter().map(std::path::Path::new).collect();
+        bridge.state().vault()?.add_evidence_files(&paths, &ask.draft)
+    };
+    /// Puts bytes into the vault that were dropped or pasted into the window.
+    add_evidence_bytes(AddEvidenceBytes) -> EvidenceId = |bridge, ask| bridge.pasted(&ask);
+    /// Writes down words as evidence.
+    add_evidence_note(AddEvidenceNote) -> EvidenceId = |bridge, ask| bridge.state().vault()?.operate(Op::AddEvidence, |change| change.add_evidence_note(&ask.text, ask.draft));
+    /// Corrects what is said of a piece of evidence.
+    edit_evidence(EditEvidence) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditEvidence, |change| change.edit_evidence(&EvidenceId(ask.id), ask.draft));
+    /// Takes a piece of evidence out.
+    remove_evidence(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveEvidence, |change| change.remove_evidence(&EvidenceId(ask.id)));
+    /// Writes one piece of evidence to a file, or several into a folder.
+    export_evidence(ExportEvidence) -> Vec<Exported> = |bridge, ask| {
+        let mut state = bridge.state();
+        let vault = state.vault()?;
+        let to = std::path::Path::new(&ask.path);
+        match ask.ids.as_slice() {
+            [one] => vault.export_evidence(one, to, ask.replace).map(|written| vec![written]),
+            several => vault.export_evidence_to_folder(several, to, ask.replace),
+        }
+    };
+    /// Recomputes every hash and checks the chain; names what differs.
+    verify_evidence(OfAccount) -> Verified = |bridge, ask| bridge.state().vault()?.verify_evidence(ask.account.as_ref());
+    /// Throws away for good the bytes of evidence that was taken out. Closes the undo list.
+    sweep_evidence(()) -> Swept = |bridge, _ask| bridge.state().vault()?.sweep_evidence();
+
+    /// Records what is known of an account's end: claimed, verified, anonymised, deactivated, not found, kept by law.
+    record_ending(RecordEnding) -> EndingId = |bridge, ask| bridge.state().vault()?.operate(Op::RecordEnding, |change| change.record_ending(&AccountId(ask.account), ask.draft));
+    /// Takes it back.
+    remove_ending(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveEnding, |change| change.remove_ending(&EndingId(ask.id)));
+    /// Requests and complaints: what needs the person first.
+    list_requests(RequestFilter) -> Vec<RequestRow> = |bridge, ask| view::requests_view(bridge.state().vault()?, ask.account.as_deref(), ask.over);
+    /// One with everything that happened to it.
+    get_request(One) -> RequestView = |bridge, ask| view::request_view(bridge.state().vault()?, &RequestId(ask.id));
+    /// Drafts one; with a channel it is a complaint.
+    add_request(RequestDraft) -> RequestId = |bridge, ask| bridge.state().vault()?.operate(Op::AddRequest, |change| change.add_request(ask));
+    /// Corrects one.
+    edit_request(EditRequest) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditRequest, |change| change.edit_request(&RequestId(ask.id), ask.draft));
+    /// Records what happened to it, with files that show it.
+    record_request(RecordRequest) -> () = |bridge, ask| {
+        let files: Vec<&std::path::Path> = ask.files.iter().map(std::path::Path::new).collect();
+        bridge.state().vault()?.record_request(&RequestId(ask.id), ask.word, &files)
+    };
+    /// Takes its last entry off, recorded by mistake.
+    unrecord_request(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::UnrecordRequest, |change| change.unrecord_request(&RequestId(ask.id)));
+    /// Records that a channel above is told, and drafts the complaint that goes there.
+    escalate_request(EscalateRequest) -> RequestId = |bridge, ask| bridge.state().vault()?.operate(Op::MoveRequest, |change| change.escalate_request(&RequestId(ask.id), &ask.channel, ask.on));
+    /// Removes one; its evidence stays.
+    remove_request(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveRequest, |change| change.remove_request(&RequestId(ask.id)));
+    /// Lays an incident to an account and takes up its request again, or drafts one.
+    complain_of_incident(ComplainOfIncident) -> RequestId = |bridge, ask| bridge.state().vault()?.operate(Op::ComplainOfIncident, |change| change.complain_of_incident(&IncidentId(ask.incident), &AccountId(ask.account)));
+    /// Channels one may complain to.
+    list_channels(()) -> Vec<ChannelRow> = |_bridge, _ask| Ok(view::channels_view(None));
+    /// Rights, each with the laws that give it.
+    list_rights(()) -> Vec<RightRow> = |bridge, _ask| Ok(view::rights_view(bridge.options.clock.today()));
+    /// Messages and calls that should not have come, newest first.
+    list_incidents(IncidentFilter) -> Vec<IncidentRow> = |bridge, ask| view::incidents_view(bridge.state().vault()?, ask.account.as_deref(), ask.identifier.as_deref());
+    /// One with the accounts that held the number it reached.
+    get_incident(One) -> IncidentView = |bridge, ask| view::incident_view(bridge.state().vault()?, &IncidentId(ask.id));
+    /// Records one.
+    add_incident(IncidentDraft) -> IncidentId = |bridge, ask| bridge.state().vault()?.operate(Op::AddIncident, |change| change.add_incident(ask));
+    /// Corrects one.
+    edit_incident(EditIncident) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditIncident, |change| change.edit_incident(&IncidentId(ask.id), ask.draft));
+    /// Removes one.
+    remove_incident(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveIncident, |change| change.remove_incident(&IncidentId(ask.id)));
 
     /// Adds a family member.
     add_person(PersonDraft) -> PersonId = |bridge, ask| bridge.state().vault()?.operate(Op::AddPerson, |change| change.add_person(ask));
@@ -237,6 +310,14 @@ commands! {
     list_services(()) -> Vec<ServiceRow> = |bridge, _ask| view::services_view(bridge.state().vault()?);
     /// Services that match what is being typed.
     search_services(Query) -> Vec<ServiceRow> = |bridge, ask| view::service_search(bridge.state().vault()?, &ask.query, ask.limit as usize);
+    /// The map of what opens what.
+    get_map(()) -> MapView = |bridge, _ask| view::map_view(bridge.state().vault()?);
+    /// What happens if all of these happen together.
+    what_if(Mishaps) -> WhatIfView = |bridge, ask| view::what_if_view(bridge.state().vault()?, &ask.mishaps);
+    /// A safe order of letting go, or why there is none.
+    get_order(LetGo) -> OrderView = |bridge, ask| view::order_view(bridge.state().vault()?, &ask.wish);
+    /// The fewest changes after which losing this locks nothing else.
+    get_strengthening(OnTheMap) -> StrengthenView = |bridge, ask| view::strengthen_view(bridge.state().vault()?, &ask.thing);
     /// One service.
     get_service(One) -> ServiceView = |bridge, ask| view::service_view(bridge.state().vault()?, &ServiceId(ask.id));
     /// Writes a service down.
@@ -245,6 +326,60 @@ commands! {
     edit_service(EditService) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditService, |change| change.edit_service(&ServiceId(ask.id), ask.draft));
     /// Removes one at which nobody has an account.
     remove_service(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveService, |change| change.remove_service(&ServiceId(ask.id)));
+    /// Makes an own copy of an entry, with all its steps.
+    copy_service(CopyService) -> ServiceId = |bridge, ask| bridge.state().vault()?.operate(Op::CopyService, |change| change.copy_service(&ServiceId(ask.service), ask.names));
+    /// Takes a service of the second shelf over as one's own.
+    adopt_service(One) -> ServiceId = |bridge, ask| bridge.state().vault()?.operate(Op::AdoptService, |change| change.adopted(&ServiceId(ask.id)));
+    /// The entry of a service in the catalogue's file format.
+    get_service_file(One) -> String = |bridge, ask| services::toml_of(bridge.state().vault()?, &ask.id);
+    /// Writes it to a file.
+    save_service_file(SaveOne) -> () = |bridge, ask| bridge.save_service(&ask);
+    /// Adds an own service with a whole entry, or gives one another entry; from a text.
+    write_service_file(WriteEntry) -> ServiceId = |bridge, ask| bridge.state().vault()?.write_entry(ask.id.map(ServiceId).as_ref(), "", ask.text);
+    /// The same, from a file.
+    load_service_file(LoadEntry) -> ServiceId = |bridge, ask| bridge.state().vault()?.load_entry(ask.id.map(ServiceId).as_ref(), &ask.path);
+    /// Moves an account to another service, its ticks with it.
+    repoint_account(RepointAccount) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RepointAccount, |change| change.repoint_account(&AccountId(ask.account), &ServiceId(ask.service)));
+
+    /// Records what is wrong with an entry.
+    correct_entry(CorrectEntry) -> Vec<CorrectionId> = |bridge, ask| bridge.state().vault()?.operate(Op::CorrectEntry, |change| change.correct_entry(&ServiceId(ask.service), ask.corrections, ask.note));
+    /// Own corrections, with how each stands to the catalogue in use.
+    list_corrections(OfService) -> Vec<CorrectionRow> = |bridge, ask| view::corrections_view(bridge.state().vault()?, ask.service.map(ServiceId).as_ref());
+    /// Takes a correction back.
+    remove_correction(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveCorrection, |change| change.remove_correction(&CorrectionId(ask.id)));
+    /// Records how a way out went.
+    record_outcome(OutcomeDraft) -> OutcomeId = |bridge, ask| bridge.state().vault()?.operate(Op::RecordOutcome, |change| change.record_outcome(ask));
+    /// How the way of a checklist went, ready to be recorded.
+    draft_outcome(One) -> Option<OutcomeDraft> = |bridge, ask| bridge.state().vault()?.outcome_of(&ChecklistId(ask.id));
+    /// How ways out went, newest first.
+    list_outcomes(OfService) -> Vec<OutcomeRow> = |bridge, ask| view::outcomes_view(bridge.state().vault()?, ask.service.map(ServiceId).as_ref());
+    /// Removes one recorded by mistake.
+    remove_outcome(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveOutcome, |change| change.remove_outcome(&OutcomeId(ask.id)));
+    /// Reports of them without anything of the person's in it.
+    list_reports(OfService) -> Vec<RunReportView> = |bridge, ask| services::reports(bridge.state().vault()?, ask.service);
+    /// Writes those to a file; answers how many.
+    save_reports(SaveReports) -> u32 = |bridge, ask| bridge.save_reports(ask);
+    /// What a patch of the catalogue would hold.
+    preview_patch(PatchChoice) -> PatchView = |bridge, ask| bridge.state().vault()?.patch(&ask);
+    /// Writes it to a file.
+    save_patch(SavePatch) -> PatchView = |bridge, ask| bridge.save_patch(&ask);
+
+    /// Which catalogue is in use, and what stands beside it.
+    get_editions(()) -> EditionsView = |bridge, _ask| view::editions_view(bridge.state().vault()?);
+    /// What loading a catalogue would do.
+    preview_edition(LoadEdition) -> Loaded = |bridge, ask| bridge.state().vault()?.load_edition(&ask.into(), true);
+    /// Loads a signed catalogue.
+    load_edition(LoadEdition) -> Loaded = |bridge, ask| bridge.state().vault()?.load_edition(&ask.into(), false);
+    /// Goes back to the one that came with the program.
+    remove_edition(()) -> () = |bridge, _ask| bridge.state().vault()?.operate(Op::RemoveEdition, |change| change.remove_edition().map(drop));
+    /// Trusts a key no longer.
+    forget_key(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::ForgetKey, |change| change.forget_key(&SignerId(ask.id)));
+    /// Loads a second shelf.
+    load_shelf(AtPath) -> EditionsView = |bridge, ask| { let mut state = bridge.state(); let vault = state.vault()?; vault.load_shelf(&ask.path)?; view::editions_view(vault) };
+    /// Takes it away.
+    remove_shelf(()) -> () = |bridge, _ask| bridge.state().vault()?.operate(Op::RemoveShelf, |change| change.remove_shelf());
+    /// Services people here have and the catalogue lacks.
+    list_wanted(()) -> Vec<WantedRow> = |bridge, _ask| view::wanted_view(bridge.state().vault()?);
 
     /// Kinds of personal data.
     list_data_kinds(()) -> Vec<DataKind> = |_bridge, _ask| Ok(catalogue().taxonomy().items().cloned().collect());

@@ -11,6 +11,7 @@ mod preferences;
 mod problem;
 mod run;
 mod secret;
+mod services;
 mod session;
 mod table;
 

@@ -31,7 +31,7 @@ fn main() {
         argon: quick_argon(),
     };
     let (mut vault, _) = folder.create(new, &keyring, Clock::system(), "cli").unwrap();
-    let services: Vec<String> = vault.catalogue().iter().map(|entry| entry.id.clone()).collect();
+    let services: Vec<String> = vault.catalogue().unwrap().iter().map(|entry| entry.id.clone()).collect();
     let started = Instant::now();
     vault
         .operate(Op::AddAccount, |change| {

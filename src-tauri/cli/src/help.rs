@@ -162,7 +162,7 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
             let form = error
                 .source()
                 .map(ToString::to_string)
-                .filter(|form| ["YYYY-MM-DD", "19.90", "CNY"].contains(&form.as_str()));
+                .filter(|form| ["YYYY-MM-DD", "19.90", "CNY", "15wd"].contains(&form.as_str()));
             let said = words.message(
                 "cli-usage-value",
                 &[("arg", typed(ContextKind::InvalidArg)), ("value", typed(ContextKind::InvalidValue))],

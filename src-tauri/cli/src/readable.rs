@@ -49,7 +49,7 @@ fn said(fields: &Map<String, Value>, words: &Words) -> Option<String> {
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => word,
-        Ok(Value::Object(fields)) => ["state", "fate", "verdict", "kind", "factor", "need"]
+        Ok(Value::Object(fields)) => ["state", "fate", "verdict", "kind", "factor", "need", "event", "answer"]
             .iter()
             .find_map(|tag| fields.get(*tag).and_then(Value::as_str))
             .unwrap_or_default()

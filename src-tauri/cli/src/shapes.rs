@@ -6,7 +6,7 @@ use quittance_core::checklist::{FoundBarrier, Guard, Place, Step, StepState};
 use quittance_core::discovery::{EventKind, ServiceKey, Warning};
 use quittance_core::finding::{Finding, Preview};
 use quittance_core::ids::FindingId;
-use quittance_core::view::{ChecklistView, DueItem};
+use quittance_core::view::{ChecklistView, DueItem, RequestRow};
 use quittance_words::Words;
 use serde_json::{Value, json};
 
@@ -159,6 +159,11 @@ fn guard(guard: &Guard, words: &Words) -> Value {
     })
 }
 
+/// A request after something happened to it.
+pub(crate) fn request(row: &RequestRow, words: &Words) -> Value {
+    readable::json(row, words)
+}
+
 /// What falls on which day.
 pub(crate) fn due(items: &[DueItem], words: &Words) -> Value {
     let items: Vec<Value> = items
@@ -166,7 +171,7 @@ pub(crate) fn due(items: &[DueItem], words: &Words) -> Value {
         .map(|item| {
             json!({
                 "on": item.on, "from": item.from, "kind": item.kind, "account": item.account, "text": words.say(&item.text),
-                "service": item.service.as_ref().map(|service| &service.id), "checklist": item.checklist, "step": item.step,
+                "service": item.service.as_ref().map(|service| &service.id), "checklist": item.checklist, "step": item.step, "request": item.request,
             })
         })
         .collect();

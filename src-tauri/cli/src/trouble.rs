@@ -68,22 +68,33 @@ pub(crate) fn exit_code(problem: &Problem) -> u8 {
         Problem::Missing { .. } | Problem::NothingMatches { .. } | Problem::NoSuchStep { .. } | Problem::NoVault => {
             NOTHING
         }
+        Problem::NotOnTheMap => NOTHING,
         Problem::Ambiguous { .. }
+        | Problem::MapTooLarge
+        | Problem::NoOrder
         | Problem::FieldMissing { .. }
         | Problem::ValueUnknown { .. }
         | Problem::InUse { .. }
         | Problem::AlreadyThere { .. }
+        | Problem::Faulty(_)
         | Problem::LinkToItself
         | Problem::StepNotReady { .. }
         | Problem::NothingToUndo
         | Problem::NothingToRedo
         | Problem::VaultThere
         | Problem::Folder(_)
+        | Problem::TooLarge { .. }
+        | Problem::Request(_)
+        | Problem::RequestSent
+        | Problem::NoRight(_)
         | Problem::VaultTooNew { .. }
         | Problem::Busy
         | Problem::DiskFull
         | Problem::Storage(_) => REFUSED,
         Problem::Locked => LOCKED,
+        Problem::File { what: "missing", .. } => NOTHING,
+        Problem::File { .. } => REFUSED,
+        Problem::EvidenceDamaged { .. } => DAMAGED,
         Problem::Damaged { .. } | Problem::NotEncrypted | Problem::Row { .. } | Problem::HistoryBroken { .. } => {
             DAMAGED
         }

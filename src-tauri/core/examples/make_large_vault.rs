@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let new =
         NewVault { passphrase: Some(PASSPHRASE.to_owned().into()), keyring, recovery: false, argon: quick_argon() };
     let (mut vault, _) = folder.create(new, &SystemKeyring::new(), Clock::fixed(day), "example")?;
-    let services: Vec<String> = vault.catalogue().iter().map(|entry| entry.id.clone()).collect();
+    let services: Vec<String> = vault.catalogue()?.iter().map(|entry| entry.id.clone()).collect();
     vault.operate(Op::LoadExample, |change| {
         let mut people = Vec::new();
         for (name, relation) in [("小王", Relation::Me), ("妈妈", Relation::Parent), ("奶奶", Relation::Grandparent)]

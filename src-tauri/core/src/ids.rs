@@ -85,6 +85,24 @@ ids! {
     ImportId;
     /// A suspected account.
     FindingId;
+    /// A person's correction of an entry.
+    CorrectionId;
+    /// How a way out went.
+    OutcomeId;
+    /// A loaded catalogue.
+    EditionId;
+    /// A key that signs catalogues, by the id minisign prints.
+    SignerId;
+    /// A loaded second shelf.
+    ShelfId;
+    /// A piece of evidence.
+    EvidenceId;
+    /// A rights letter or a complaint.
+    RequestId;
+    /// A message or call after the end of an account.
+    IncidentId;
+    /// How an account ended.
+    EndingId;
 }
 
 #[cfg(test)]

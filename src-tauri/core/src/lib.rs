@@ -4,16 +4,20 @@
 //! announcement. Words are not here: the core names what happened ([`Phrase`]), and each reader says it in the person's
 //! language. The readers' shapes are in [`view`].
 
+pub mod access;
 pub mod account;
 pub mod checklist;
 pub mod clock;
 pub mod device;
+pub mod evidence;
 pub mod example;
 pub mod finding;
 pub mod identifier;
 pub mod ids;
+pub mod incident;
 pub mod op;
 pub mod person;
+pub mod request;
 mod phrase;
 mod problem;
 pub mod service;
@@ -31,3 +35,4 @@ pub use vault::{Happened, Vault};
 pub use quittance_catalogue as catalogue;
 pub use quittance_discovery as discovery;
 pub use quittance_keys as keys;
+pub use quittance_law as law;

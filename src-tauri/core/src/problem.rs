@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use quittance_discovery::{ImportProblem, ProblemArg};
 use quittance_keys::KeyProblem;
+use quittance_law::deadline::NoDeadline;
+use quittance_law::request::NotAllowed;
 
 use crate::Arg;
 
@@ -34,6 +36,15 @@ pub enum Problem {
         /// The choices.
         choices: Vec<String>,
     },
+    /// The access graph does not have what was asked about: it is closed, or gone.
+    #[error("not on the map")]
+    NotOnTheMap,
+    /// The access graph can't hold as much as this.
+    #[error("the map is too large")]
+    MapTooLarge,
+    /// What was asked of the order contradicts itself.
+    #[error("no order for this")]
+    NoOrder,
     /// A needed value is not given.
     #[error("{field} is missing")]
     FieldMissing {
@@ -62,6 +73,9 @@ pub enum Problem {
         /// Kind of thing.
         kind: &'static str,
     },
+    /// Something given about a service can't be used as it is.
+    #[error("what was given about a service can't be used")]
+    Faulty(quittance_catalogue::Fault),
     /// An account can't be its own provider.
     #[error("an account can't be entered through itself")]
     LinkToItself,
@@ -135,6 +149,37 @@ pub enum Problem {
         /// Which.
         entry: i64,
     },
+    /// A file outside the vault can't be used.
+    #[error("a file can't be used: {what}")]
+    File {
+        /// What is in the way: `missing`, `folder`, `unreadable`, `empty`, `exists`, `unwritable`.
+        what: &'static str,
+        /// Its name.
+        name: String,
+    },
+    /// There is too much of something.
+    #[error("{what} is larger than {limit} bytes")]
+    TooLarge {
+        /// What: `file`, `evidence`, `note`, `viewer`.
+        what: &'static str,
+        /// How many bytes are allowed.
+        limit: u64,
+    },
+    /// The bytes of a piece of evidence are not those that were put in.
+    #[error("evidence does not match its hash: {what}")]
+    EvidenceDamaged {
+        /// What is wrong: `gone` or `changed`.
+        what: &'static str,
+    },
+    /// Something can't happen to a request now.
+    #[error(transparent)]
+    Request(#[from] NotAllowed),
+    /// A request was sent; what it asks for and of whom stays.
+    #[error("the request was sent already")]
+    RequestSent,
+    /// A law has no such right, or is not in force yet.
+    #[error(transparent)]
+    NoRight(#[from] NoDeadline),
     /// Keys.
     #[error(transparent)]
     Key(#[from] KeyProblem),
@@ -145,6 +190,12 @@ pub enum Problem {
 
 /// What the core answers with.
 pub type Result<T> = std::result::Result<T, Problem>;
+
+impl From<quittance_catalogue::Fault> for Problem {
+    fn from(fault: quittance_catalogue::Fault) -> Self {
+        Self::Faulty(fault)
+    }
+}
 
 impl Problem {
     /// A needed value is not given.
@@ -163,10 +214,14 @@ impl Problem {
             Self::Missing { .. } => "problem-missing",
             Self::NothingMatches { .. } => "problem-nothing-matches",
             Self::Ambiguous { .. } => "problem-ambiguous",
+            Self::NotOnTheMap => "problem-not-on-the-map",
+            Self::MapTooLarge => "problem-map-too-large",
+            Self::NoOrder => "problem-no-order",
             Self::FieldMissing { .. } => "problem-field-missing",
             Self::ValueUnknown { .. } => "problem-value-unknown",
             Self::InUse { .. } => "problem-in-use",
             Self::AlreadyThere { .. } => "problem-already-there",
+            Self::Faulty(_) => "problem-faulty",
             Self::LinkToItself => "problem-link-to-itself",
             Self::NoSuchStep { .. } => "problem-no-such-step",
             Self::StepNotReady { .. } => "problem-step-not-ready",
@@ -184,6 +239,13 @@ impl Problem {
             Self::Storage(_) => "problem-storage",
             Self::Row { .. } => "problem-row",
             Self::HistoryBroken { .. } => "problem-history-broken",
+            Self::File { .. } => "problem-file",
+            Self::TooLarge { .. } => "problem-too-large",
+            Self::EvidenceDamaged { .. } => "problem-evidence-damaged",
+            Self::Request(problem) => problem.key(),
+            Self::RequestSent => "problem-request-sent",
+            Self::NoRight(NoDeadline::NoCard { .. }) => "problem-law-no-right",
+            Self::NoRight(NoDeadline::NotInForce { .. }) => "problem-law-not-in-force",
             Self::Key(problem) => return problem.key().to_owned(),
             Self::Import(problem) => return problem.key().to_owned(),
         }
@@ -206,10 +268,28 @@ impl Problem {
             Self::FieldMissing { field } => vec![("field", (*field).into())],
             Self::ValueUnknown { field, value } => vec![("field", (*field).into()), ("value", value.as_str().into())],
             Self::InUse { kind, count } => vec![("kind", kind_key(kind)), ("count", (*count).into())],
+            Self::Faulty(fault) => vec![("what", (&fault.message).into()), ("remedy", (&fault.remedy).into())],
             Self::NoSuchStep { step } => vec![("step", step.as_str().into())],
             Self::VaultTooNew { found, known } => vec![("found", (*found).into()), ("known", (*known).into())],
             Self::Damaged { what } => vec![("what", (*what).into())],
             Self::HistoryBroken { entry } => vec![("entry", (*entry).into())],
+            Self::File { what, name } => vec![("what", (*what).into()), ("name", name.as_str().into())],
+            Self::TooLarge { what, limit } => {
+                vec![("what", (*what).into()), ("limit", crate::evidence::size_in_words(*limit).into())]
+            }
+            Self::EvidenceDamaged { what } => vec![("what", (*what).into())],
+            Self::Request(NotAllowed::Here { state, event }) => {
+                vec![("state", (*state).into()), ("event", (*event).into())]
+            }
+            Self::Request(NotAllowed::TooEarly { on, last }) => vec![("on", (*on).into()), ("last", (*last).into())],
+            Self::Request(NotAllowed::NoSuchChannel { channel }) => vec![("value", channel.as_str().into())],
+            Self::NoRight(NoDeadline::NoCard { law, right }) => vec![
+                ("law", (&quittance_law::pack(*law).names).into()),
+                ("right", right.names().into()),
+            ],
+            Self::NoRight(NoDeadline::NotInForce { law, from }) => {
+                vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
+            }
             Self::Key(problem) => problem.args().into_iter().map(|(name, value)| (name, Arg::Plain(value))).collect(),
             Self::Import(problem) => problem
                 .args()
@@ -224,8 +304,12 @@ impl Problem {
                     )
                 })
                 .collect(),
-            Self::LinkToItself
+            Self::NotOnTheMap
+            | Self::MapTooLarge
+            | Self::NoOrder
+            | Self::LinkToItself
             | Self::StepNotReady { .. }
+            | Self::RequestSent
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::NoVault

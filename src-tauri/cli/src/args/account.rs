@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use quittance_core::account::{GivenHow, MandateKind, MethodUse, Opened, PermissionKind, Role, StageName};
+use quittance_core::account::{EndingKind, GivenHow, MandateKind, MethodUse, Opened, PermissionKind, Role, StageName};
 
 use super::values::{
-    ENDS, FATES, GRANTS, MANDATES, Maybe, OCCASIONS, PERMISSIONS, ROLES, STAGES, USES, currency, day, day_or_none,
+    ENDINGS, ENDS, FATES, GRANTS, MANDATES, Maybe, OCCASIONS, PERMISSIONS, ROLES, STAGES, USES, currency, day, day_or_none,
     hundredths, opened, word,
 };
 
@@ -101,6 +101,8 @@ pub(crate) enum AccountCommand {
     Method(MethodCommand),
     #[command(subcommand)]
     Note(NoteCommand),
+    #[command(subcommand)]
+    Ending(EndingCommand),
 }
 
 #[derive(Debug, Subcommand)]
@@ -307,5 +309,27 @@ pub(crate) enum NoteCommand {
     Remove {
         account: String,
         note: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EndingCommand {
+    Add {
+        account: String,
+        #[arg(value_parser = word::<EndingKind>(ENDINGS))]
+        kind: EndingKind,
+        #[arg(long, value_parser = day, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        #[arg(long, value_parser = day, value_name = "DATE")]
+        until: Option<NaiveDate>,
+        #[arg(long)]
+        note: Option<String>,
+        #[arg(long, value_name = "ITEM")]
+        data: Vec<String>,
+    },
+    Remove {
+        account: String,
+        #[arg(value_parser = word::<EndingKind>(ENDINGS))]
+        kind: EndingKind,
     },
 }

@@ -5,7 +5,11 @@
 
 pub(crate) mod account;
 pub(crate) mod discover;
+pub(crate) mod evidence;
 pub(crate) mod family;
+pub(crate) mod graph;
+pub(crate) mod incident;
+pub(crate) mod request;
 pub(crate) mod service;
 pub(crate) mod values;
 pub(crate) mod vault;
@@ -93,6 +97,16 @@ pub(crate) enum Command {
     Plan(way::PlanCommand),
     #[command(subcommand)]
     Checklist(way::ChecklistCommand),
+    #[command(subcommand)]
+    Evidence(evidence::EvidenceCommand),
+    #[command(subcommand)]
+    Request(request::RequestCommand),
+    #[command(subcommand)]
+    Incident(incident::IncidentCommand),
+    #[command(subcommand)]
+    Whatif(graph::WhatifCommand),
+    #[command(subcommand)]
+    Graph(graph::GraphCommand),
     Due(way::DueArgs),
     #[command(subcommand)]
     Log(vault::LogCommand),

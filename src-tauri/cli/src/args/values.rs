@@ -1,8 +1,9 @@
 //! Values of options: words of the core, dates, amounts of money.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use quittance_core::account::{Opened, Precision};
+use quittance_core::law::Term;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -63,9 +64,83 @@ pub(crate) const PERMISSIONS: &[&str] = &[
     "tracking",
 ];
 pub(crate) const GRANTS: &[&str] = &["asked", "granted", "revoked"];
+pub(crate) const ENDINGS: &[&str] = &["claimed", "verified", "anonymised", "deactivated", "not-found", "kept-by-law"];
+pub(crate) const INCIDENTS: &[&str] = &["sms", "call", "mail", "other"];
+pub(crate) const RIGHTS: &[&str] = &[
+    "close-account",
+    "delete",
+    "withdraw",
+    "access",
+    "copy",
+    "correct",
+    "port",
+    "restrict",
+    "object",
+    "explain",
+    "unlink",
+    "cancel-renewal",
+    "guardian",
+    "near-relative",
+    "recycled-number",
+    "opened-in-my-name",
+];
+pub(crate) const LAWS: &[&str] = &["pipl", "gdpr", "uk", "ccpa", "lgpd", "dpdp", "appi", "pipa"];
+pub(crate) const REPLIES: &[&str] = &[
+    "received",
+    "bounced",
+    "acknowledged",
+    "needs-me",
+    "promised",
+    "extended",
+    "granted",
+    "partly",
+    "refused",
+    "not-found",
+];
+pub(crate) const CLAIMS: &[&str] = &["closed", "erased", "anonymised", "deactivated", "handed", "corrected", "stopped"];
+pub(crate) const FOUND: &[&str] = &["gone", "still-there", "unclear"];
+pub(crate) const REASONS: &[&str] = &[
+    "none-given",
+    "identity-doubt",
+    "wants-more-data",
+    "kept-by-law",
+    "pending",
+    "too-soon",
+    "condition",
+    "wrong-addressee",
+    "other-channel",
+    "only-deactivates",
+    "technically-hard",
+    "others-rights",
+    "security",
+    "excessive",
+    "other",
+];
 pub(crate) const USES: &[&str] = &["login", "recovery"];
 pub(crate) const ENDS: &[&str] = &["account", "provider", "both"];
 pub(crate) const CHOICES: &[&str] = &["keep", "close", "unbind"];
+pub(crate) const RESULTS: &[&str] = &["worked", "partly", "failed"];
+pub(crate) const APPS: &[&str] = &["android", "ios", "harmony", "desktop", "web"];
+pub(crate) const LOGIN_EFFECTS: &[&str] = &["revokes", "needs-click", "harmless", "unknown"];
+pub(crate) const CONTACTS: &[&str] = &["phone", "email", "web", "chat", "post"];
+pub(crate) const CONDITIONS: &[&str] = &[
+    "balance-zero",
+    "orders-done",
+    "loans-repaid",
+    "deposit-returned",
+    "mandates-cancelled",
+    "cards-unbound",
+    "links-unbound",
+    "roles-given-up",
+    "minimum-age",
+    "days-since-order",
+    "refresh-profile",
+    "credentials-unchanged",
+    "safe-state",
+    "contract",
+    "not-stated",
+    "other",
+];
 pub(crate) const SLOTS: &[&str] = &["passphrase", "keyring", "recovery"];
 pub(crate) const NEW_SLOTS: &[&str] = &["keyring", "recovery"];
 
@@ -73,6 +148,39 @@ pub(crate) const NEW_SLOTS: &[&str] = &["keyring", "recovery"];
 pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
     let right = text.len() == "2026-03-07".len();
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| right).ok_or_else(|| "YYYY-MM-DD".to_owned())
+}
+
+/// A moment: a day, or a day and a time (`2026-03-07T21:10`), by this computer's clock unless a zone is named.
+pub(crate) fn moment(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    let wrong = || "YYYY-MM-DD".to_owned();
+    if let Ok(exact) = DateTime::parse_from_rfc3339(text) {
+        return Ok(exact);
+    }
+    let naive = match text.split_once(['T', ' ']) {
+        None => day(text)?.and_time(NaiveTime::MIN),
+        Some((date, time)) => {
+            let time = NaiveTime::parse_from_str(time, "%H:%M")
+                .or_else(|_| NaiveTime::parse_from_str(time, "%H:%M:%S"))
+                .map_err(|_| wrong())?;
+            day(date)?.and_time(time)
+        }
+    };
+    // An hour that a change of clocks skips is the one after it.
+    let here = Local.from_local_datetime(&naive).earliest().unwrap_or_else(|| Local.from_utc_datetime(&naive));
+    Ok(here.fixed_offset())
+}
+
+/// A length of time: `15wd` working days, `30d` days, `1m` months, `2y` years.
+pub(crate) fn term(text: &str) -> Result<Term, String> {
+    let unit = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let count: u32 = text[..text.len() - unit.len()].parse().map_err(|_| "15wd".to_owned())?;
+    match unit {
+        "wd" => Ok(Term::WorkingDays(count)),
+        "d" => Ok(Term::Days(count)),
+        "m" => Ok(Term::Months(count)),
+        "y" => Ok(Term::Years(count)),
+        _ => Err("15wd".to_owned()),
+    }
 }
 
 /// A value that may also be taken away, with the word `none`.
@@ -120,10 +228,13 @@ pub(crate) fn currency(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quittance_core::account::{GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName};
+    use quittance_core::account::{EndingKind, GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName};
     use quittance_core::device::{DeviceKind, Platform};
     use quittance_core::finding::Choice;
     use quittance_core::identifier::IdentifierKind;
+    use quittance_core::incident::IncidentKind;
+    use quittance_core::law::request::{Claim, Found, RefusalReason};
+    use quittance_core::law::{Law, Right};
     use quittance_core::person::Relation;
 
     fn all<T: DeserializeOwned>(words: &[&str]) {
@@ -145,6 +256,21 @@ mod tests {
         all::<PermissionKind>(PERMISSIONS);
         all::<MethodUse>(USES);
         all::<Choice>(CHOICES);
+        all::<quittance_core::service::WentHow>(RESULTS);
+        all::<quittance_core::catalogue::outcome::AppPlatform>(APPS);
+        all::<quittance_core::catalogue::entry::LoginEffect>(LOGIN_EFFECTS);
+        all::<quittance_core::catalogue::entry::ContactKind>(CONTACTS);
+        all::<quittance_core::catalogue::entry::PreconditionKind>(CONDITIONS);
+        all::<EndingKind>(ENDINGS);
+        all::<Right>(RIGHTS);
+        all::<Law>(LAWS);
+        all::<Claim>(CLAIMS);
+        all::<Found>(FOUND);
+        all::<RefusalReason>(REASONS);
+        assert_eq!((RIGHTS.len(), LAWS.len()), (Right::ALL.len(), Law::ALL.len()));
+        assert_eq!(REASONS.len(), RefusalReason::ALL.len());
+        all::<IncidentKind>(INCIDENTS);
+        assert_eq!(ENDINGS.len(), EndingKind::ALL.len());
         assert_eq!(STAGES.len(), StageName::ALL.len());
     }
 
@@ -158,6 +284,28 @@ mod tests {
         assert_eq!(opened("none"), Ok(Maybe(None)));
         for wrong in ["", "..", "yesterday", "2021-13", "18.7.2021", "２０２１", "键"] {
             assert!(opened(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn moments_keep_their_zone_and_days_begin_at_midnight_here() {
+        let read = |text: &str| moment(text).map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+        assert_eq!(read("2026-03-07"), Ok("2026-03-07 00:00".into()));
+        assert_eq!(read("2026-03-07T21:10"), Ok("2026-03-07 21:10".into()));
+        assert_eq!(read("2026-03-07 21:10:59"), Ok("2026-03-07 21:10".into()));
+        assert_eq!(moment("2026-03-07T21:10:00+08:00").unwrap().to_rfc3339(), "2026-03-07T21:10:00+08:00");
+        for wrong in ["", "yesterday", "2026-03-07T", "2026-03-07T25:00", "2026-13-07", "7.3.2026"] {
+            assert!(moment(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn times_name_their_unit() {
+        assert_eq!(term("15wd"), Ok(Term::WorkingDays(15)));
+        assert_eq!(term("30d"), Ok(Term::Days(30)));
+        assert_eq!(term("1m"), Ok(Term::Months(1)));
+        for wrong in ["", "15", "wd", "1w", "-3d", "99999999999d", "十天"] {
+            assert!(term(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -13,10 +13,38 @@ pub(crate) struct PlanArgs {
     pub dry_run: bool,
 }
 
+// What the person accepts so that there is an order.
+#[derive(Debug, Args)]
+pub(crate) struct Accepted {
+    #[arg(long, value_name = "KEY")]
+    pub leave: Vec<String>,
+    #[arg(long, value_name = "ACCOUNT")]
+    pub give_up: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CloseArgs {
+    #[command(flatten)]
+    pub plan: PlanArgs,
+    #[arg(long)]
+    pub order: bool,
+    #[command(flatten)]
+    pub accepted: Accepted,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RetireArgs {
+    #[arg(required = true, value_name = "REF")]
+    pub thing: Vec<String>,
+    #[command(flatten)]
+    pub accepted: Accepted,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum PlanCommand {
-    Close(PlanArgs),
+    Close(CloseArgs),
     Unbind(PlanArgs),
+    Retire(RetireArgs),
 }
 
 #[derive(Debug, Args)]
@@ -67,6 +95,10 @@ pub(crate) enum ChecklistCommand {
         #[command(flatten)]
         at: StepArgs,
         text: String,
+    },
+    Evidence {
+        #[command(flatten)]
+        of: super::evidence::OfStep,
     },
     Abandon {
         checklist: String,

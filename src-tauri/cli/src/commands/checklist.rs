@@ -43,6 +43,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ChecklistCommand) -> Done {
                 vault.operate(Op::WriteNote, |change| change.write_note(&found.account, Some(found.step.id), &text))?;
             s.changed(&[id.as_str()], Value::Null)
         }
+        ChecklistCommand::Evidence { of } => super::evidence::of_step(s, of),
         ChecklistCommand::Abandon { checklist } => {
             let mut vault = s.open_to_change()?;
             let list: Checklist = vault.find(&checklist)?;

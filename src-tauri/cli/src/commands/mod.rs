@@ -5,18 +5,27 @@ mod checklist;
 mod demo;
 mod device;
 mod due;
+mod editions;
+mod evidence;
 mod findings;
+mod graph;
 mod held;
 mod identifier;
+mod incident;
 mod import;
 mod log;
 mod money;
+mod on_map;
+mod order;
+mod own_words;
 mod person;
 mod plan;
 mod refer;
+mod request;
 mod service;
 mod shell;
 mod vault;
+mod whatif;
 
 pub(crate) use account::table as accounts_table;
 
@@ -36,6 +45,11 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: Command) -> Done {
         Command::Findings(command) => findings::run(s, command),
         Command::Plan(command) => plan::run(s, command),
         Command::Checklist(command) => checklist::run(s, command),
+        Command::Evidence(command) => evidence::run(s, command),
+        Command::Request(command) => request::run(s, command),
+        Command::Incident(command) => incident::run(s, command),
+        Command::Whatif(command) => whatif::run(s, command),
+        Command::Graph(command) => graph::run(s, command),
         Command::Due(args) => due::run(s, &args),
         Command::Log(command) => log::run(s, command),
         Command::Undo => log::undo(s),

@@ -38,10 +38,10 @@ pub(crate) fn account(vault: &Vault, asked: &str) -> Result<Account> {
 }
 
 /// An item of the taxonomy, by its key or its name in either language.
-pub(crate) fn item(vault: &Vault, asked: &str) -> Result<String> {
+pub(crate) fn item(asked: &str) -> Result<String> {
     let wanted = asked.trim().to_lowercase();
     let key = wanted.replace('-', "_");
-    let taxonomy = vault.catalogue().taxonomy();
+    let taxonomy = quittance_catalogue::Catalogue::embedded().taxonomy();
     let found = taxonomy.items().find(|kind| {
         kind.key == key || kind.names.zh.to_lowercase() == wanted || kind.names.en.to_lowercase() == wanted
     });
@@ -49,9 +49,9 @@ pub(crate) fn item(vault: &Vault, asked: &str) -> Result<String> {
 }
 
 /// A category of services, by its key or its name in either language.
-pub(crate) fn category(vault: &Vault, asked: &str) -> Result<String> {
+pub(crate) fn category(asked: &str) -> Result<String> {
     let wanted = asked.trim().to_lowercase();
-    let found = vault.catalogue().categories().iter().find(|category| {
+    let found = quittance_catalogue::Catalogue::embedded().categories().iter().find(|category| {
         category.key == wanted
             || category.names.zh.to_lowercase() == wanted
             || category.names.en.to_lowercase() == wanted

@@ -1,15 +1,17 @@
 //! Services: what the catalogue knows, what a person wrote down, and the check of new entries.
 
 use quittance_catalogue::validate;
-use quittance_core::service::{OwnService, ServiceDraft};
+use quittance_core::catalogue::Text;
+use quittance_core::service::{OwnService, PackFile, ServiceDraft, entry_toml};
 use quittance_core::store::Shelf;
 use quittance_core::view::{ServiceRow, service_search, service_view, services_view};
 use quittance_core::{Arg, Op, Problem, Result, Vault};
+use quittance_words::{Language, Words};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-use super::refer::category;
-use super::text;
+use super::refer::{account, category};
+use super::{editions, own_words, text};
 use crate::args::service::ServiceCommand;
 use crate::page::{Table, Tone, cell};
 use crate::readable::word;
@@ -39,15 +41,20 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
             let vault = s.open()?;
             let mut rows = services_view(&vault)?;
             if let Some(kind) = kind {
-                let kind = category(&vault, &kind)?;
+                let kind = category(&kind)?;
                 rows.retain(|row| row.service.category.as_deref() == Some(kind.as_str()));
             }
             list(s, &rows)
         }
         ServiceCommand::Validate { file } => validate(s, &file),
+        ServiceCommand::Add { name, .. } if is_entry(&name) => {
+            let mut vault = s.open_to_change()?;
+            let id = vault.load_entry(None, Path::new(&name))?;
+            s.changed(&[id.as_str()], Value::Null)
+        }
         ServiceCommand::Add { name, name_en, category: kind, domain, signature, note } => {
             let mut vault = s.open_to_change()?;
-            let category = kind.as_deref().map(|asked| category(&vault, asked)).transpose()?;
+            let category = kind.as_deref().map(|asked| category(asked)).transpose()?;
             let draft = ServiceDraft {
                 name,
                 name_en,
@@ -59,13 +66,19 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
             let id = vault.operate(Op::AddService, |change| change.add_service(draft))?;
             s.changed(&[id.as_str()], Value::Null)
         }
-        ServiceCommand::Edit { service, name, name_en, category: kind, domain, signature, note } => {
+        ServiceCommand::Edit { service, file: Some(file), .. } => {
+            let mut vault = s.open_to_change()?;
+            let held = own(&vault, &service)?;
+            vault.load_entry(Some(&held.id), &file)?;
+            s.changed(&[], Value::Null)
+        }
+        ServiceCommand::Edit { service, file: None, name, name_en, category: kind, domain, signature, note } => {
             let mut vault = s.open_to_change()?;
             let held = own(&vault, &service)?;
             let draft = ServiceDraft {
                 name: name.unwrap_or(held.names.zh),
                 name_en: name_en.or(Some(held.names.en)),
-                category: kind.as_deref().map(|asked| category(&vault, asked)).transpose()?.or(held.category),
+                category: kind.as_deref().map(|asked| category(asked)).transpose()?.or(held.category),
                 domains: if domain.is_empty() { held.domains } else { lower(domain) },
                 signatures: if signature.is_empty() { held.signatures } else { plain(signature) },
                 note: text(note, held.note),
@@ -79,7 +92,64 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
             vault.operate(Op::RemoveService, |change| change.remove_service(&held.id))?;
             s.changed(&[], Value::Null)
         }
+        ServiceCommand::Copy { service, name, name_en, account } => copy(s, &service, name, name_en, &account),
+        ServiceCommand::Export { service, file, replace } => {
+            let vault = s.open()?;
+            let id = vault.find_service(&service)?;
+            let catalogue = vault.catalogue()?;
+            let entry =
+                catalogue.get(id.as_str()).ok_or(Problem::NothingMatches { kind: "entry", asked: service.clone() })?;
+            let text = entry_toml(entry)?;
+            own_words::put(s, file.as_deref(), &text, replace, 1)
+        }
+        ServiceCommand::Report(args) => own_words::report(s, args),
+        ServiceCommand::Override(args) => own_words::correct(s, args),
+        ServiceCommand::Patch { file, service, only, replace } => {
+            own_words::patch(s, file.as_deref(), service.as_deref(), &only, replace)
+        }
+        ServiceCommand::Load { file, key, signature, older, dry_run } => {
+            let file = PackFile { path: file, signature, key, allow_older: older };
+            editions::load(s, &file, dry_run)
+        }
+        ServiceCommand::Unload => editions::unload(s),
+        ServiceCommand::Editions => editions::editions(s),
+        ServiceCommand::ForgetKey { key } => editions::forget_key(s, &key),
+        ServiceCommand::Shelf(command) => editions::shelf(s, command),
+        ServiceCommand::Wanted => editions::wanted(s),
     }
+}
+
+/// Whether what was given in the place of a name is a file with an entry.
+fn is_entry(name: &str) -> bool {
+    let path = Path::new(name);
+    path.extension().is_some_and(|end| end == "toml") && path.is_file()
+}
+
+/// An own copy of an entry; accounts that are named move to it.
+fn copy(
+    s: &mut Session<'_, '_>,
+    service: &str,
+    name: Option<String>,
+    name_en: Option<String>,
+    accounts: &[String],
+) -> Done {
+    let mut vault = s.open_to_change()?;
+    let of = vault.find_service(service)?;
+    let names = vault.catalogue()?.names_of(of.as_str()).unwrap_or_else(|| Text::from(service));
+    let copied = |language, name: &str| {
+        Words::new(language, s.clock.today()).message("service-copy-name", &[("name", Arg::from(name))])
+    };
+    let zh = name.clone().unwrap_or_else(|| copied(Language::Chinese, &names.zh));
+    let en = name_en.or(name).unwrap_or_else(|| copied(Language::English, &names.en));
+    let accounts = accounts.iter().map(|asked| account(&vault, asked)).collect::<Result<Vec<_>>>()?;
+    let id = vault.operate(Op::CopyService, |change| {
+        let id = change.copy_service(&of, Text::new(zh, en))?;
+        for held in &accounts {
+            change.repoint_account(&held.id, &id)?;
+        }
+        Ok(id)
+    })?;
+    s.changed(&[id.as_str()], Value::Null)
 }
 
 /// A service of one's own; those of the catalogue can't be changed here.

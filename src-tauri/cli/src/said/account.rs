@@ -1,7 +1,7 @@
 //! An account as one reads it: how it stands, what to do next, what it holds and hangs on, what it asks for.
 
 use quittance_core::Arg;
-use quittance_core::account::{DataFate, LinkEnd, Opened, PermissionState, Precision, Stage};
+use quittance_core::account::{DataFate, EndingKind, LinkEnd, Opened, PermissionState, Precision, Stage};
 use quittance_core::view::{AccountView, LinkRow, MandateRow, NextAction, WayRow};
 use quittance_words::Words;
 use serde_json::Value;
@@ -16,6 +16,7 @@ pub(crate) fn account(s: &Session<'_, '_>, view: &AccountView) -> Page {
     let words = &s.words;
     let mut page = s.page();
     head(words, &mut page, view);
+    endings(words, &mut page, view);
     ways(words, &mut page, &view.ways);
     bindings(words, &mut page, view);
     data(words, &mut page, view);
@@ -29,7 +30,7 @@ pub(crate) fn account(s: &Session<'_, '_>, view: &AccountView) -> Page {
         view.barriers.iter().for_each(|found| barrier(words, &mut page, 2, found));
     }
     if !view.evidence.is_empty() {
-        page.heading(&words.get("cli-evidence"));
+        page.heading(&words.get("cli-imported-evidence"));
         let mut table = Table::new(vec![]);
         for row in &view.evidence {
             let records = words.message("cli-records", &[("count", Arg::from(row.count))]);
@@ -164,6 +165,24 @@ fn need_said(words: &Words, need: &Value) -> String {
         "other" => text("/what"),
         _ => name,
     }
+}
+
+fn endings(words: &Words, page: &mut Page, view: &AccountView) {
+    if view.endings.is_empty() {
+        return;
+    }
+    page.heading(&words.get("cli-endings"));
+    let mut table = Table::new(vec![]);
+    for row in &view.endings {
+        let until = row.until.map(|date| words.message("cli-until", &[("date", Arg::from(date))])).unwrap_or_default();
+        let tone = if row.kind == EndingKind::Verified { Tone::Done } else { Tone::Plain };
+        table.row(vec![
+            cell(format!("{}{until}", words.term("ending", &word(&row.kind))), tone),
+            cell(words.compared(row.on), Tone::Faint),
+            row.note.clone().unwrap_or_default().into(),
+        ]);
+    }
+    page.table(2, table);
 }
 
 fn bindings(words: &Words, page: &mut Page, view: &AccountView) {

@@ -1,8 +1,11 @@
 //! Pages of text: how an account, a checklist, a service, a finding read.
 
+pub(crate) mod access;
 mod account;
 mod checklist;
 mod finding;
+mod request;
+mod own_words;
 mod service;
 
 use chrono::{Datelike, NaiveDate};
@@ -15,6 +18,8 @@ use quittance_words::Words;
 pub(crate) use account::account;
 pub(crate) use checklist::{checklist, what_is_next};
 pub(crate) use finding::finding;
+pub(crate) use own_words::{corrections, outcomes, patch};
+pub(crate) use request::{request, request_name, request_next};
 pub(crate) use service::service;
 
 use crate::page::Tone;

@@ -36,6 +36,14 @@ pub(crate) fn service(s: &Session<'_, '_>, view: &ServiceView) -> Page {
     say(&mut page, "cli-service-warnings", view.warnings.iter().map(|said| (&said.text, &said.source)).collect());
     say(&mut page, "cli-service-remarks", view.remarks.iter().map(|said| (&said.text, &said.source)).collect());
     sources(words, &mut page, view);
+    if !view.corrections.is_empty() {
+        page.heading(&words.get("cli-service-corrections"));
+        view.corrections.iter().for_each(|row| super::own_words::correction(words, &mut page, row));
+    }
+    if !view.outcomes.is_empty() {
+        page.heading(&words.get("cli-service-outcomes"));
+        view.outcomes.iter().for_each(|row| super::own_words::outcome(words, &mut page, row));
+    }
     if !view.accounts.is_empty() {
         page.heading(&words.get("cli-service-accounts"));
         page.table(2, accounts_table(words, &view.accounts, true));
@@ -85,6 +93,12 @@ fn head(words: &Words, page: &mut Page, view: &ServiceView) {
             page.line(0, note, Tone::Plain);
         }
     }
+    if row.service.second {
+        page.line(0, &words.get("cli-service-second"), Tone::Wait);
+    }
+    if row.dropped {
+        page.line(0, &words.get("cli-service-dropped"), Tone::Wait);
+    }
     if let Some(difficulty) = &view.difficulty {
         let grade = words.term("grade", &word(&row.grade));
         let args = [("grade", Arg::from(grade)), ("text", Arg::from(&difficulty.text))];
@@ -97,7 +111,7 @@ fn head(words: &Words, page: &mut Page, view: &ServiceView) {
 }
 
 fn ways(words: &Words, page: &mut Page, view: &ServiceView) {
-    if view.own.is_some() {
+    if !view.whole {
         return;
     }
     page.heading(&words.get("cli-service-ways"));
@@ -108,6 +122,9 @@ fn ways(words: &Words, page: &mut Page, view: &ServiceView) {
         let head =
             format!("{} · {}", words.term("channel", &word(&way.channel)), words.term("level", &word(&way.level)));
         page.line(2, &format!("{head}{}", from(words, &way.source)), Tone::Plain);
+        if let Some(local) = &way.local {
+            page.line(2, &words.say(&local.reason), Tone::Accent);
+        }
         for (place, step) in way.steps.iter().enumerate() {
             page.hanging(&format!("{}. ", place + 1), 4, words.text(&step.title), Tone::Strong);
             if let Some(path) = &step.path {

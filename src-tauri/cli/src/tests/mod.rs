@@ -2,8 +2,10 @@
 
 mod accounts;
 mod discover;
+mod evidence;
 mod odd;
 mod opening;
+mod services;
 mod ways;
 mod words;
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AccountId, DeviceId, IdentifierId, MethodId};
+use crate::store::Shelf;
 use crate::vault::Change;
 use crate::{Problem, Result};
 
@@ -78,6 +79,8 @@ pub enum Certainty {
     Confirmed,
     /// Concluded from the catalogue or from bindings.
     Assumed,
+    /// The person says that it does not work: kept so that nobody concludes it again.
+    Denied,
 }
 
 /// What a person says of a way in.
@@ -97,14 +100,7 @@ impl Change<'_> {
         if draft.needs.is_empty() {
             return Err(Problem::missing("needs"));
         }
-        for factor in &draft.needs {
-            match factor {
-                Factor::Code { identifier } | Factor::Shown { identifier } => self.need_identifier(identifier)?,
-                Factor::Provider { account } => drop(self.need_account(account)?),
-                Factor::Device { device } => self.need_device(device)?,
-                Factor::Password | Factor::Face | Factor::Other { .. } => {}
-            }
-        }
+        self.need_factors(&draft.needs)?;
         let id = MethodId::draw(self.rng());
         self.put(AccessMethod {
             id: id.clone(),
@@ -115,4 +111,37 @@ impl Change<'_> {
         })?;
         Ok(id)
     }
+
+    /// Records the answer to “does this way work?”: then it is confirmed, or counts no more.
+    pub fn answer_way(&mut self, account: &AccountId, way: MethodDraft, works: bool) -> Result<MethodId> {
+        self.need_account(account)?;
+        if way.needs.is_empty() {
+            return Err(Problem::missing("needs"));
+        }
+        self.need_factors(&way.needs)?;
+        let certainty = if works { Certainty::Confirmed } else { Certainty::Denied };
+        let known = self.by::<AccessMethod>("account", account.as_str())?;
+        let held = known.into_iter().find(|method| same_needs(&method.needs, &way.needs));
+        let id = held.as_ref().map_or_else(|| MethodId::draw(self.rng()), |method| method.id.clone());
+        let usage = held.map_or(way.usage, |method| method.usage);
+        self.put(AccessMethod { id: id.clone(), account: account.clone(), usage, needs: way.needs, certainty })?;
+        Ok(id)
+    }
+
+    fn need_factors(&mut self, needs: &[Factor]) -> Result<()> {
+        for factor in needs {
+            match factor {
+                Factor::Code { identifier } | Factor::Shown { identifier } => self.need_identifier(identifier)?,
+                Factor::Provider { account } => drop(self.need_account(account)?),
+                Factor::Device { device } => self.need_device(device)?,
+                Factor::Password | Factor::Face | Factor::Other { .. } => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether two ways need the same, in whatever order.
+pub(crate) fn same_needs(one: &[Factor], other: &[Factor]) -> bool {
+    one.len() == other.len() && one.iter().all(|factor| other.contains(factor))
 }

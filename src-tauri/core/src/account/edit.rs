@@ -3,11 +3,15 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AccessMethod, Account, Binding, DataItem, Factor, LinkedLogin, Mandate, Note, Opened, Permission, Stage};
+use super::{AccessMethod, Account, Binding, DataItem, Ending, Factor, LinkedLogin, Mandate, Note, Opened, Permission, Stage};
 use crate::checklist::{Checklist, StepMark};
+use crate::evidence::Evidence;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
+use crate::incident::Incident;
 use crate::ids::{AccountId, DeviceId, PersonId, ServiceId};
+use crate::service::Outcome;
+use crate::request::Request;
 use crate::store::Shelf;
 use crate::vault::Change;
 use crate::{Problem, Result};
@@ -62,7 +66,9 @@ impl Change<'_> {
             return Err(Problem::unknown_value("until", &until.to_string()));
         }
         let held = self.need_account(id)?;
-        self.put(Account { stage, ..held })
+        let account = Account { stage, ..held };
+        self.put(account.clone())?;
+        self.ending_follows(&account)
     }
 
     /// Removes one with everything recorded about it. Accounts that are entered through it must be freed first.
@@ -97,6 +103,15 @@ impl Change<'_> {
         self.remove_by::<Mandate>("account", key)?;
         self.remove_by::<Permission>("account", key)?;
         self.remove_by::<Note>("account", key)?;
+        self.remove_by::<Evidence>("account", key)?;
+        self.remove_by::<Request>("account", key)?;
+        self.remove_by::<Ending>("account", key)?;
+        for incident in self.by::<Incident>("account", key)? {
+            self.put(Incident { account: None, ..incident })?;
+        }
+        for outcome in self.by::<Outcome>("account", key)? {
+            self.put(Outcome { account: None, ..outcome })?;
+        }
         self.remove::<Account>(key)
     }
 
@@ -105,13 +120,17 @@ impl Change<'_> {
         for device in &draft.devices {
             self.need_device(device)?;
         }
-        let name = self.service_names(&draft.service)?;
+        let service = self.adopted(&draft.service)?;
+        let name = self.service_names(&service)?;
         self.about(name);
+        if let Some(held) = self.get::<Account>(id.as_str())? {
+            self.move_ticks(&id, &held.service, &service)?;
+        }
         let label = draft.label.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         self.put(Account {
             id,
             person: draft.person,
-            service: draft.service,
+            service,
             label,
             opened: draft.opened,
             last_used: draft.last_used,

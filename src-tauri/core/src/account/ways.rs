@@ -31,8 +31,11 @@ impl Way {
 /// addresses bound for login or recovery of which nothing more is said, a code sent there (*assumed*: that is how
 /// Chinese apps do it).
 pub fn ways_in(shelf: &impl Shelf, id: &AccountId) -> Result<Vec<Way>> {
-    let mut ways: Vec<Way> = shelf
+    let (denied, recorded): (Vec<AccessMethod>, Vec<AccessMethod>) = shelf
         .by::<AccessMethod>("account", id.as_str())?
+        .into_iter()
+        .partition(|method| method.certainty == Certainty::Denied);
+    let mut ways: Vec<Way> = recorded
         .into_iter()
         .map(|method| Way {
             usage: method.usage,
@@ -63,7 +66,8 @@ pub fn ways_in(shelf: &impl Shelf, id: &AccountId) -> Result<Vec<Way>> {
             continue;
         }
         let code = Factor::Code { identifier: binding.identifier.clone() };
-        if ways.iter().any(|way| way.needs.contains(&code)) {
+        let known = ways.iter().any(|way| way.needs.contains(&code));
+        if known || denied.iter().any(|method| method.needs == [code.clone()]) {
             continue;
         }
         for (role, usage) in [(Role::Login, MethodUse::Login), (Role::Recovery, MethodUse::Recovery)] {

@@ -5,6 +5,7 @@ use quittance_catalogue::Catalogue;
 use quittance_catalogue::entry::LoginEffect;
 
 use super::{Checklist, Effect, Goal, Mark, Step, StepMark, StepState, WayStage, entry_and_names, plan, situation};
+use crate::access::would_lock;
 use crate::account::{
     Account, Binding, BindingState, DataFate, DataItem, LinkEnd, LinkedLogin, Mandate, MandateState, Permission,
     PermissionState, Stage,
@@ -67,6 +68,7 @@ impl Vault {
             .ok_or_else(|| Problem::NoSuchStep { step: step.to_owned() })?;
         if word == StepWord::Done {
             ready(&step)?;
+            self.locks_nobody(&checklist, &situation.marks, &step)?;
         }
         if let StepWord::Failed { barrier: Some(code), .. } = &word
             && Catalogue::embedded().barriers().get(code).is_none()
@@ -74,6 +76,36 @@ impl Vault {
             return Err(Problem::unknown_value("barrier", code));
         }
         self.operate(word.op(), |change| change.mark_step(&checklist, &step, word))
+    }
+
+    /// Refuses a step after which an account that is still wanted could not be entered any more, however far away it hangs.
+    /// Where the person has ticked or skipped “another way in” for an account, that is taken for an answer.
+    fn locks_nobody(&self, list: &Checklist, marks: &[StepMark], step: &Step) -> Result<()> {
+        let answered = marks
+            .iter()
+            .filter(|mark| matches!(mark.mark, Mark::Done { .. } | Mark::Skipped { .. }))
+            .filter_map(|mark| mark.step.rsplit_once("/another-").map(|(_, id)| AccountId::from(id)))
+            .collect();
+        let locked = would_lock(self, &list.account, &step.effect, &answered)?;
+        if locked.is_empty() {
+            return Ok(());
+        }
+        let mut names: Vec<quittance_catalogue::Text> = Vec::new();
+        for id in &locked {
+            let account: Account = self.need(id.as_str())?;
+            let (_, name) = entry_and_names(self, &account.service)?;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let joined = |pick: &dyn Fn(&quittance_catalogue::Text) -> &str, comma: &str| {
+            names.iter().map(pick).collect::<Vec<_>>().join(comma)
+        };
+        let who = quittance_catalogue::Text::new(
+            joined(&|name| name.zh.as_str(), "、"),
+            joined(&|name| name.en.as_str(), ", "),
+        );
+        Err(Problem::StepNotReady { reason: Box::new(Phrase::key("refused-would-lock").with("who", who)) })
     }
 
     /// Records a login during the cooling-off. Where a login withdraws the request (or nobody knows), the request has to be

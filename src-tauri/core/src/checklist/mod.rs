@@ -15,12 +15,12 @@ use crate::ids::{AccountId, BindingId, ChecklistId, DataItemId, LinkId, MandateI
 mod act;
 #[cfg(test)]
 mod act_tests;
-pub mod calendar;
 mod plan;
 mod situation;
 
 pub use act::{StepWord, ribbon};
 pub use plan::plan;
+pub use quittance_law::calendar;
 pub use situation::{Dependant, Situation, entry_and_names, situation, situation_of};
 
 /// A goal somebody works towards for one account.

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use quittance_catalogue::entry::Service;
-use quittance_catalogue::{Catalogue, Text};
+use quittance_catalogue::Text;
 
 use super::{Checklist, StepMark};
 use crate::Result;
 use crate::account::{
-    AccessMethod, Account, Binding, BindingState, DataItem, LinkedLogin, Mandate, Permission, ways_in,
+    AccessMethod, Account, Binding, BindingState, DataItem, Ending, LinkedLogin, Mandate, Permission, ways_in,
 };
 use crate::device::Device;
 use crate::identifier::Identifier;
@@ -53,6 +53,8 @@ pub struct Situation {
     pub permissions: Vec<Permission>,
     /// Devices its app is on.
     pub devices: Vec<Device>,
+    /// What is known of its end.
+    pub endings: Vec<Ending>,
 }
 
 /// Another account that hangs on this one, or on which this one hangs.
@@ -135,6 +137,7 @@ pub fn situation_of(
         methods: shelf.by("account", key)?,
         data: shelf.by("account", key)?,
         permissions: shelf.by("account", key)?,
+        endings: shelf.by("account", key)?,
         checklist,
         marks,
         account,
@@ -153,7 +156,7 @@ pub fn situation_of(
 
 /// The catalogue's entry and the names of a service.
 pub fn entry_and_names(shelf: &impl Shelf, id: &ServiceId) -> Result<(Option<Service>, Text)> {
-    if let Some(entry) = Catalogue::embedded().get(id.as_str()) {
+    if let Some(entry) = shelf.catalogue()?.get(id.as_str()) {
         return Ok((Some(entry.clone()), entry.names.clone()));
     }
     match shelf.get::<OwnService>(id.as_str())? {

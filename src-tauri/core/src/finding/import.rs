@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use quittance_catalogue::matching::{Key, match_key};
-use quittance_catalogue::{Catalogue, net};
+use quittance_catalogue::matching::Key;
+use quittance_catalogue::net;
+use quittance_catalogue::second_shelf::{Found, match_key};
 use quittance_discovery::{CreatedMeaning, Job, Lead, Phase, Progress, Reading, SeenIdentifier, ServiceKey, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use super::{Finding, Import, Verdict};
 use crate::account::{Opened, Precision};
 use crate::ids::{FindingId, ImportId, PersonId, ServiceId};
 use crate::op::Op;
-use crate::service::OwnService;
+use crate::service::{InForce, OwnService, shelf_id};
 use crate::store::{Shelf, Stored};
 use crate::vault::{BackupReason, Change, Vault};
 use crate::{Problem, Result};
@@ -41,6 +42,7 @@ struct Known {
 /// Compares what was read with the catalogue and the person's own services.
 pub fn preview(vault: &Vault, reading: Reading, person: Option<PersonId>, job: &mut Job<'_>) -> Result<Preview> {
     let own = vault.all::<OwnService>()?;
+    let catalogue = vault.catalogue()?;
     let total = reading.leads.len() as u64;
     let mut merged: Vec<Finding> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -52,7 +54,7 @@ pub fn preview(vault: &Vault, reading: Reading, person: Option<PersonId>, job: &
             records: reading.source.records,
             findings: merged.len() as u64,
         })?;
-        let finding = finding_of(lead, vault.catalogue(), &own, person.clone());
+        let finding = finding_of(lead, &catalogue, &own, person.clone());
         let place = identity(&finding);
         match places.get(&place) {
             Some(&at) => absorb(&mut merged[at], &finding),
@@ -139,7 +141,7 @@ fn secrets(source: &quittance_discovery::SourceSummary) -> u64 {
     dropped.passwords + dropped.notes + dropped.codes + dropped.in_addresses + dropped.keys
 }
 
-fn finding_of(lead: Lead, catalogue: &Catalogue, own: &[OwnService], person: Option<PersonId>) -> Finding {
+fn finding_of(lead: Lead, catalogue: &InForce, own: &[OwnService], person: Option<PersonId>) -> Finding {
     let known = recognise(&lead, catalogue, own);
     let found_service = known.service.is_some();
     let opened = lead.created_estimate.map(|on| Opened {
@@ -175,8 +177,10 @@ fn finding_of(lead: Lead, catalogue: &Catalogue, own: &[OwnService], person: Opt
     }
 }
 
-fn recognise(lead: &Lead, catalogue: &Catalogue, own: &[OwnService]) -> Known {
+fn recognise(lead: &Lead, catalogue: &InForce, own: &[OwnService]) -> Known {
     let named = |own: &OwnService| Known { service: Some(own.id.clone()), name: own.names.zh.clone(), score: 1.0 };
+    let second = catalogue.second();
+    let candidates = |key: Key<'_>| match_key(catalogue, second, key);
     let (matches, shown) = match &lead.key {
         ServiceKey::Domain(host) => {
             if let Some(mine) = own
@@ -185,25 +189,29 @@ fn recognise(lead: &Lead, catalogue: &Catalogue, own: &[OwnService]) -> Known {
             {
                 return named(mine);
             }
-            (match_key(catalogue, Key::Host(host)), net::registrable(host).unwrap_or(host).to_owned())
+            (candidates(Key::Host(host)), net::registrable(host).unwrap_or(host).to_owned())
         }
         ServiceKey::Signature(signature) => {
             if let Some(mine) = own.iter().find(|own| own.signatures.contains(signature)) {
                 return named(mine);
             }
-            let mut matches = match_key(catalogue, Key::Sms(signature));
+            let mut matches = candidates(Key::Sms(signature));
             for other in &lead.other_signatures {
-                matches.extend(match_key(catalogue, Key::Sms(other)));
+                matches.extend(candidates(Key::Sms(other)));
             }
             (matches, signature.clone())
         }
-        ServiceKey::AndroidPackage(package) => (match_key(catalogue, Key::Android(package)), package.clone()),
-        ServiceKey::Sender(sender) => (match_key(catalogue, Key::Name(sender)), sender.clone()),
+        ServiceKey::AndroidPackage(package) => (candidates(Key::Android(package)), package.clone()),
+        ServiceKey::Sender(sender) => (candidates(Key::Name(sender)), sender.clone()),
     };
-    match matches.into_iter().max_by(|a, b| a.score.total_cmp(&b.score)) {
+    // Of equals the first: what the catalogue has stands in front.
+    match matches.into_iter().reduce(|best, next| if next.score > best.score { next } else { best }) {
         Some(best) if best.score >= 0.75 => {
-            let name = catalogue.get(&best.service).map_or_else(|| shown.clone(), |entry| entry.names.zh.clone());
-            Known { service: Some(ServiceId(best.service)), name, score: best.score }
+            let (service, name) = match best.found {
+                Found::Ours(entry) => (ServiceId(entry.id.clone()), entry.names.zh.clone()),
+                Found::Shelf(entry) => (shelf_id(entry), entry.name.clone()),
+            };
+            Known { service: Some(service), name, score: best.score }
         }
         _ => Known { service: None, name: shown, score: 0.8 },
     }

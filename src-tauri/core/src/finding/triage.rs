@@ -123,7 +123,9 @@ impl Change<'_> {
 
     fn service_of(&mut self, finding: &mut Finding) -> Result<ServiceId> {
         if let Some(service) = &finding.service {
-            return Ok(service.clone());
+            let service = self.adopted(service)?;
+            finding.service = Some(service.clone());
+            return Ok(service);
         }
         let (domains, signatures) = match &finding.key {
             ServiceKey::Domain(host) => {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Identifier, IdentifierKind, IdentifierState, normalised};
 use crate::account::{AccessMethod, Binding, DataItem, Factor, Mandate};
+use crate::incident::Incident;
 use crate::ids::{AccountId, DeviceId, IdentifierId, PersonId};
 use crate::store::Shelf;
 use crate::vault::Change;
@@ -84,6 +85,7 @@ impl Change<'_> {
         let used = self.by::<Binding>("identifier", id.as_str())?.len()
             + self.by::<DataItem>("identifier", id.as_str())?.len()
             + self.by::<Mandate>("card", id.as_str())?.len()
+            + self.by::<Incident>("identifier", id.as_str())?.len()
             + self
                 .all::<AccessMethod>()?
                 .iter()

@@ -3,7 +3,7 @@
 use quittance_catalogue::Text;
 use serde::{Deserialize, Serialize};
 
-use super::OwnService;
+use super::{HeldEntry, Outcome, OwnCorrection, OwnService};
 use crate::account::Account;
 use crate::ids::ServiceId;
 use crate::store::Shelf;
@@ -55,6 +55,11 @@ impl Change<'_> {
             return Err(Problem::InUse { kind: "service", count });
         }
         self.about(held.names);
+        if self.get::<HeldEntry>(id.as_str())?.is_some() {
+            self.remove::<HeldEntry>(id.as_str())?;
+        }
+        self.remove_by::<OwnCorrection>("service", id.as_str())?;
+        self.remove_by::<Outcome>("service", id.as_str())?;
         self.remove::<OwnService>(id.as_str())
     }
 
@@ -69,13 +74,17 @@ impl Change<'_> {
             .filter(|text| !text.is_empty())
             .unwrap_or_else(|| name.clone());
         self.about(Text::new(name.clone(), en.clone()));
-        self.put(OwnService {
+        let origin = self.get::<OwnService>(id.as_str())?.and_then(|held| held.origin);
+        let own = OwnService {
             id,
             names: Text::new(name, en),
             category: draft.category,
             domains: draft.domains,
             signatures: draft.signatures,
             note: draft.note,
-        })
+            origin,
+        };
+        self.follow_draft(&own)?;
+        self.put(own)
     }
 }

@@ -152,6 +152,22 @@ impl Store {
         Ok(all)
     }
 
+    /// Walks the entries that touch a kind of thing, oldest first.
+    pub fn each_entry(&self, kind: &str, each: &mut dyn FnMut(&Entry)) -> Result<()> {
+        let mut query = self.db.prepare_cached("select * from history where instr(edits, ?1) > 0 order by seq")?;
+        let mut rows = query.query([format!("\"kind\":\"{kind}\"")])?;
+        while let Some(row) = rows.next()? {
+            each(&read(row)?);
+        }
+        Ok(())
+    }
+
+    /// How many entries there are.
+    pub fn history_length(&self) -> Result<u64> {
+        let length: i64 = self.db.query_row("select count(*) from history", [], |row| row.get(0))?;
+        Ok(length.unsigned_abs())
+    }
+
     /// Whether an entry still stands.
     pub fn stands(&self, seq: i64) -> Result<bool> {
         let mut query =

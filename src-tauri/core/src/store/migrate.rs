@@ -5,7 +5,11 @@ use rusqlite::Connection;
 use crate::{Problem, Result};
 
 /// Numbered, applied in order, never edited once released.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_evidence.sql"),
+    include_str!("migrations/0003_services.sql"),
+];
 
 /// The schema this program writes.
 pub const SCHEMA: u32 = MIGRATIONS.len() as u32;

@@ -3,6 +3,7 @@
 //! It knows how records are laid out in tables and nothing of what they mean. Writes happen only between
 //! [`Store::begin`] and [`Store::commit`]; who calls those is [`crate::vault`].
 
+mod blob;
 mod history;
 mod migrate;
 mod open;
@@ -13,6 +14,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+pub use blob::{Kept, Refused};
 pub use history::{Entry, EntryKind, NewEntry};
 pub use migrate::SCHEMA;
 pub use shelf::{Ledger, Shelf};

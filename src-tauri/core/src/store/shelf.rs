@@ -3,10 +3,13 @@
 //! What concludes something from records (ways in, situations, views) is written against [`Shelf`] and does not care. A list
 //! of thousands reads the database once into a [`Ledger`] instead of asking it ten questions an account.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{Kind, Record, Store, Stored};
 use crate::Result;
+use crate::service::InForce;
 
 /// Something records can be read from.
 pub trait Shelf {
@@ -16,6 +19,8 @@ pub trait Shelf {
     fn all<T: Stored>(&self) -> Result<Vec<T>>;
     /// The records of a type whose key column has this value.
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>>;
+    /// The services in force.
+    fn catalogue(&self) -> Result<Arc<InForce>>;
     /// One record that must be there.
     fn need<T: Stored>(&self, id: &str) -> Result<T> {
         self.get(id)?.ok_or(crate::Problem::Missing { kind: T::KIND.table() })
@@ -32,30 +37,33 @@ impl Shelf for Store {
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>> {
         Self::by(self, column, value)
     }
+    fn catalogue(&self) -> Result<Arc<InForce>> {
+        InForce::read(self).map(Arc::new)
+    }
 }
 
-/// Everything in memory, at one moment.
+/// Where the records are whose key column has a value.
+type Places = HashMap<String, Vec<usize>>;
+
+/// Everything in memory, at one moment. A key column is sorted through when somebody first asks for it.
 pub struct Ledger {
     records: HashMap<Kind, Vec<Record>>,
     places: HashMap<Kind, HashMap<String, usize>>,
-    columns: HashMap<(Kind, &'static str), HashMap<String, Vec<usize>>>,
+    columns: HashMap<(Kind, &'static str), OnceCell<Places>>,
+    catalogue: Arc<InForce>,
 }
 
 impl Ledger {
-    /// Reads these kinds whole.
-    pub fn read(store: &Store, kinds: &[Kind]) -> Result<Self> {
-        let mut ledger = Self { records: HashMap::new(), places: HashMap::new(), columns: HashMap::new() };
+    /// Reads these kinds whole, to be understood with these services.
+    pub fn read(store: &Store, kinds: &[Kind], catalogue: Arc<InForce>) -> Result<Self> {
+        let mut ledger = Self { records: HashMap::new(), places: HashMap::new(), columns: HashMap::new(), catalogue };
         for kind in kinds {
             let records = store.records(*kind)?;
             let places = ledger.places.entry(*kind).or_default();
             for (place, record) in records.iter().enumerate() {
                 places.insert(record.id().to_owned(), place);
-                for (column, value) in record.columns() {
-                    if let Some(value) = value {
-                        ledger.columns.entry((*kind, column)).or_default().entry(value).or_default().push(place);
-                    }
-                }
             }
+            ledger.columns.extend(kind.key_columns().iter().map(|column| ((*kind, *column), OnceCell::new())));
             ledger.records.insert(*kind, records);
         }
         Ok(ledger)
@@ -73,9 +81,22 @@ impl Ledger {
 
     /// The records of a type whose key column has this value, by reference.
     pub fn each_by<'a, T: Stored>(&'a self, column: &'static str, value: &str) -> impl Iterator<Item = &'a T> {
-        let places = self.columns.get(&(T::KIND, column)).and_then(|values| values.get(value));
         let records = self.records.get(&T::KIND);
+        let places = self.places_of(T::KIND, column).and_then(|places| places.get(value));
         places.into_iter().flatten().filter_map(move |place| T::from_record(&records?[*place]))
+    }
+
+    fn places_of(&self, kind: Kind, column: &'static str) -> Option<&Places> {
+        let records = self.records.get(&kind)?;
+        Some(self.columns.get(&(kind, column))?.get_or_init(|| {
+            let mut places = Places::new();
+            for (place, record) in records.iter().enumerate() {
+                if let Some(value) = record.column(column) {
+                    places.entry(value).or_default().push(place);
+                }
+            }
+            places
+        }))
     }
 
     /// One record, by reference.
@@ -94,5 +115,8 @@ impl Shelf for Ledger {
     }
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>> {
         Ok(self.each_by::<T>(column, value).cloned().collect())
+    }
+    fn catalogue(&self) -> Result<Arc<InForce>> {
+        Ok(Arc::clone(&self.catalogue))
     }
 }

@@ -6,13 +6,16 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Store;
-use crate::account::{AccessMethod, Account, Binding, DataItem, LinkedLogin, Mandate, Note, Permission};
+use crate::account::{AccessMethod, Account, Binding, DataItem, Ending, LinkedLogin, Mandate, Note, Permission};
 use crate::checklist::{Checklist, StepMark};
 use crate::device::Device;
+use crate::evidence::Evidence;
 use crate::finding::{Finding, Import, Verdict};
 use crate::identifier::Identifier;
+use crate::incident::Incident;
 use crate::person::Person;
-use crate::service::OwnService;
+use crate::request::Request;
+use crate::service::{Edition, HeldEntry, Outcome, OwnCorrection, OwnService, SecondShelf, TrustedKey};
 use crate::{Problem, Result};
 
 /// A key column beside the body: its name and value.
@@ -26,6 +29,8 @@ pub trait Stored: Clone + PartialEq + Serialize + DeserializeOwned + 'static {
     fn id(&self) -> &str;
     /// The key columns, in any order.
     fn columns(&self) -> Vec<Column>;
+    /// The value of one key column.
+    fn column(&self, name: &str) -> Option<String>;
     /// As a record of any type.
     fn into_record(self) -> Record;
     /// The record as this type, if it is one.
@@ -48,6 +53,11 @@ macro_rules! records {
 
             fn read_all(self, store: &Store) -> Result<Vec<Record>> {
                 match self { $(Self::$type => Ok(store.all::<$type>()?.into_iter().map(Stored::into_record).collect()),)+ }
+            }
+
+            /// The names of the key columns.
+            pub fn key_columns(self) -> &'static [&'static str] {
+                match self { $(Self::$type => &[$($column),*],)+ }
             }
 
             /// The table, which is also the name in JSON.
@@ -79,6 +89,11 @@ macro_rules! records {
                 match self { $(Self::$type(it) => it.columns(),)+ }
             }
 
+            /// The value of one key column.
+            pub fn column(&self, name: &str) -> Option<String> {
+                match self { $(Self::$type(it) => it.column(name),)+ }
+            }
+
             fn body(&self) -> serde_json::Result<String> {
                 match self { $(Self::$type(it) => serde_json::to_string(it),)+ }
             }
@@ -91,6 +106,11 @@ macro_rules! records {
                 let $it = self;
                 let _ = $it;
                 vec![$(($column, $value)),*]
+            }
+            fn column(&self, name: &str) -> Option<String> {
+                let $it = self;
+                let _ = $it;
+                match name { $($column => $value,)* _ => None }
             }
             fn into_record(self) -> Record { Record::$type(self) }
             fn from_record(record: &Record) -> Option<&Self> {
@@ -144,12 +164,33 @@ records! {
         "checklist" = Some(it.checklist.0.clone()),
         "step" = Some(it.step.clone())
     ];
+    Request, "request", |it| ["account" = Some(it.account.0.clone())];
+    Ending, "ending", |it| ["account" = Some(it.account.0.clone())];
+    Incident, "incident", |it| [
+        "identifier" = it.identifier.as_ref().map(|id| id.0.clone()),
+        "account" = it.account.as_ref().map(|id| id.0.clone())
+    ];
+    Evidence, "evidence", |it| [
+        "account" = it.account.as_ref().map(|id| id.0.clone()),
+        "request" = it.request.as_ref().map(|id| id.0.clone()),
+        "incident" = it.incident.as_ref().map(|id| id.0.clone()),
+        "blob" = it.blob().map(str::to_owned)
+    ];
     Import, "import", |it| [];
     Finding, "finding", |it| [
         "import" = Some(it.import.0.clone()),
         "account" = match &it.verdict { Verdict::Account { account, .. } => Some(account.0.clone()), _ => None },
         "verdict" = Some(it.verdict.name().to_owned())
     ];
+    HeldEntry, "held_entry", |it| [];
+    OwnCorrection, "own_correction", |it| ["service" = Some(it.said.service.clone())];
+    Outcome, "outcome", |it| [
+        "service" = Some(it.run.service.clone()),
+        "account" = it.account.as_ref().map(|id| id.0.clone())
+    ];
+    Edition, "edition", |it| [];
+    TrustedKey, "trusted_key", |it| [];
+    SecondShelf, "second_shelf", |it| [];
 }
 
 impl Store {

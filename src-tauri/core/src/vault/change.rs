@@ -1,5 +1,8 @@
 //! Write access to the vault, inside one operation.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use quittance_catalogue::{Catalogue, Text, taxonomy::Taxonomy};
 use rand::rngs::StdRng;
@@ -12,7 +15,7 @@ use crate::device::Device;
 use crate::identifier::Identifier;
 use crate::ids::{AccountId, DeviceId, IdentifierId, PersonId, ServiceId};
 use crate::person::Person;
-use crate::service::OwnService;
+use crate::service::{InForce, Known, MADE_OF, OwnService};
 use crate::store::{Kind, Record, Shelf, Store, Stored};
 
 /// One record before and after. Undo is the same edit turned round.
@@ -55,15 +58,23 @@ pub struct Change<'v> {
     clock: Clock,
     edits: Vec<Edit>,
     subject: Option<Text>,
+    known: &'v Known,
+    /// The services in force after so many edits of this operation.
+    fresh: RefCell<Option<(usize, Arc<InForce>)>>,
 }
 
 impl<'v> Change<'v> {
-    pub(super) fn new(store: &'v Store, rng: &'v mut StdRng, clock: Clock) -> Self {
-        Self { store, rng, clock, edits: Vec::new(), subject: None }
+    pub(super) fn new(store: &'v Store, rng: &'v mut StdRng, clock: Clock, known: &'v Known) -> Self {
+        Self { store, rng, clock, edits: Vec::new(), subject: None, known, fresh: RefCell::default() }
     }
 
     pub(super) fn finish(self) -> (Vec<Edit>, Option<Text>) {
         (self.edits, self.subject)
+    }
+
+    /// The database, for what is no record: bytes of evidence.
+    pub(crate) fn store(&self) -> &Store {
+        self.store
     }
 
     /// Randomness for new ids.
@@ -81,9 +92,21 @@ impl<'v> Change<'v> {
         self.clock.now()
     }
 
-    /// The catalogue.
-    pub fn catalogue(&self) -> &'static Catalogue {
-        Catalogue::embedded()
+    /// The services in force, with what this operation changed of them so far.
+    pub fn catalogue(&self) -> Result<Arc<InForce>> {
+        let edited = self.edits.iter().filter(|edit| MADE_OF.contains(&edit.kind())).count();
+        if edited == 0 {
+            return self.known.now(self.store);
+        }
+        let mut fresh = self.fresh.borrow_mut();
+        match fresh.as_ref() {
+            Some((after, in_force)) if *after == edited => Ok(Arc::clone(in_force)),
+            _ => {
+                let in_force = Arc::new(InForce::read(self.store)?);
+                *fresh = Some((edited, Arc::clone(&in_force)));
+                Ok(in_force)
+            }
+        }
     }
 
     /// The taxonomy of personal data.
@@ -175,8 +198,9 @@ impl<'v> Change<'v> {
 
     /// The names of a service; fails when neither the catalogue nor the vault knows it.
     pub(crate) fn service_names(&self, id: &ServiceId) -> Result<Text> {
-        if let Some(entry) = self.catalogue().get(id.as_str()) {
-            return Ok(entry.names.clone());
+        let catalogue = self.catalogue()?;
+        if let Some(names) = catalogue.names_of(id.as_str()) {
+            return Ok(names);
         }
         Ok(self.need::<OwnService>(id.as_str())?.names)
     }
@@ -191,5 +215,8 @@ impl Shelf for Change<'_> {
     }
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>> {
         self.store.by(column, value)
+    }
+    fn catalogue(&self) -> Result<Arc<InForce>> {
+        self.catalogue()
     }
 }

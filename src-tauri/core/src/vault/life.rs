@@ -259,7 +259,7 @@ fn close_to_others(_: &Path) -> Result<()> {
 }
 
 /// Makes a rename last: without it a power cut may bring the old name back.
-pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(Problem::Folder)?;
     #[cfg(not(unix))]

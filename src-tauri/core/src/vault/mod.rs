@@ -14,7 +14,9 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use quittance_catalogue::{Catalogue, Text};
+use std::sync::Arc;
+
+use quittance_catalogue::Text;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -23,8 +25,11 @@ pub use change::{Change, Edit};
 pub use life::{NewVault, Unlock, VaultFolder};
 pub use refer::{Named, Reference};
 
+pub(crate) use life::sync_folder;
+
 use crate::clock::Clock;
 use crate::op::Op;
+use crate::service::{InForce, Known, MADE_OF};
 use crate::store::{Entry, EntryKind, Kind, Ledger, NewEntry, Shelf, Store, Stored};
 use crate::{Problem, Result};
 
@@ -56,6 +61,7 @@ pub struct Vault {
     listener: Option<Listener>,
     rng: StdRng,
     key: quittance_keys::DatabaseKey,
+    known: Known,
 }
 
 impl Vault {
@@ -66,7 +72,7 @@ impl Vault {
         clock: Clock,
         origin: &'static str,
     ) -> Self {
-        Self { folder, store, clock, origin, listener: None, rng: StdRng::from_rng(&mut rand::rng()), key }
+        Self { folder, store, clock, origin, listener: None, rng: StdRng::from_rng(&mut rand::rng()), key, known: Known::default() }
     }
 
     /// Sets who is told of changes.
@@ -79,9 +85,9 @@ impl Vault {
         self.clock
     }
 
-    /// The catalogue it knows.
-    pub fn catalogue(&self) -> &'static Catalogue {
-        Catalogue::embedded()
+    /// The services in force: the catalogue, the person's corrections to it, and own entries.
+    pub fn catalogue(&self) -> Result<Arc<InForce>> {
+        self.known.now(&self.store)
     }
 
     /// Where it lies.
@@ -91,7 +97,7 @@ impl Vault {
 
     /// Everything of these kinds, read at once.
     pub fn ledger(&self, kinds: &[Kind]) -> Result<Ledger> {
-        Ledger::read(&self.store, kinds)
+        Ledger::read(&self.store, kinds, self.catalogue()?)
     }
 
     /// How many there are of a kind.
@@ -112,7 +118,7 @@ impl Vault {
     /// Tries `work` and forgets it again: for `--dry-run`, previews, and to see whether something would be allowed.
     pub fn rehearse<T>(&mut self, work: impl FnOnce(&mut Change<'_>) -> Result<T>) -> Result<T> {
         self.store.begin()?;
-        let mut change = Change::new(&self.store, &mut self.rng, self.clock);
+        let mut change = Change::new(&self.store, &mut self.rng, self.clock, &self.known);
         let value = work(&mut change);
         self.store.roll_back();
         value
@@ -148,6 +154,60 @@ impl Vault {
     /// Whether an entry still stands.
     pub fn stands(&self, seq: i64) -> Result<bool> {
         self.store.stands(seq)
+    }
+
+    /// Walks the entries of the history that touch a kind of thing, oldest first.
+    pub(crate) fn each_entry(&self, kind: &str, each: &mut dyn FnMut(&Entry)) -> Result<()> {
+        self.store.each_entry(kind, each)
+    }
+
+    /// How many entries the history has, whether its chain holds or not.
+    pub(crate) fn history_length(&self) -> Result<u64> {
+        self.store.history_length()
+    }
+
+    /// The database, for what is no record.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Throws something away for good. It is in the history, it can't be undone, and nothing before it can be either.
+    pub(crate) fn sweep<T>(&mut self, op: Op, work: impl FnOnce(&Store) -> Result<(T, bool)>) -> Result<T> {
+        self.store.begin()?;
+        let outcome = work(&self.store).and_then(|(value, done)| {
+            if done {
+                self.store.remember(&NewEntry {
+                    at: self.clock.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+                    origin: self.origin,
+                    op: op.key(),
+                    subject: None,
+                    kind: EntryKind::Do,
+                    target: None,
+                    edits: &[],
+                })?;
+                self.store.close_undo()?;
+            }
+            self.store.commit()?;
+            Ok((value, done))
+        });
+        match outcome {
+            Ok((value, done)) => {
+                if let (true, Some(listener)) = (done, &self.listener) {
+                    listener(&Happened {
+                        op: op.key().to_owned(),
+                        subject: None,
+                        kind: word(EntryKind::Do).to_owned(),
+                        touched: vec![Kind::Evidence],
+                        origin: self.origin.to_owned(),
+                    });
+                }
+                Ok(value)
+            }
+            Err(problem) => {
+                self.store.roll_back();
+                Err(problem)
+            }
+        }
     }
 
     /// Walks the history's chain and returns its length.
@@ -206,8 +266,13 @@ impl Vault {
                     self.store.roll_back();
                     return Err(problem);
                 }
-                if let (Some(happened), Some(listener)) = (happened, &self.listener) {
-                    listener(&happened);
+                if let Some(happened) = happened {
+                    if happened.touched.iter().any(|kind| MADE_OF.contains(kind)) {
+                        self.known.forget();
+                    }
+                    if let Some(listener) = &self.listener {
+                        listener(&happened);
+                    }
                 }
                 Ok(value)
             }
@@ -226,13 +291,17 @@ impl Vault {
         target: Option<i64>,
         work: impl FnOnce(&mut Change<'_>) -> Result<T>,
     ) -> Result<(T, Option<Happened>)> {
-        let mut change = Change::new(&self.store, &mut self.rng, self.clock);
+        let mut change = Change::new(&self.store, &mut self.rng, self.clock, &self.known);
         let value = work(&mut change)?;
         let (edits, named) = change.finish();
         if edits.is_empty() {
             return Ok((value, None));
         }
         let subject = subject.or(named);
+        let touched = kinds(&edits);
+        if touched.iter().any(|kind| MADE_OF.contains(kind)) {
+            Known::count(&self.store)?;
+        }
         self.store.remember(&NewEntry {
             at: self.clock.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
             origin: self.origin,
@@ -246,7 +315,7 @@ impl Vault {
             op: op.to_owned(),
             subject,
             kind: word(kind).to_owned(),
-            touched: kinds(&edits),
+            touched,
             origin: self.origin.to_owned(),
         };
         Ok((value, Some(happened)))
@@ -262,6 +331,9 @@ impl Shelf for Vault {
     }
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>> {
         self.store.by(column, value)
+    }
+    fn catalogue(&self) -> Result<Arc<InForce>> {
+        self.catalogue()
     }
 }
 

@@ -1,14 +1,19 @@
 //! References: how a person names a thing, by id, by the beginning of one, or by name when just one matches.
 
+use quittance_catalogue::second_shelf::ShelfEntry;
+
 use super::Vault;
 use crate::account::Account;
 use crate::checklist::Checklist;
 use crate::device::Device;
+use crate::evidence::{Content, Evidence};
 use crate::finding::Finding;
 use crate::identifier::{Identifier, masked, normalised};
 use crate::ids::ServiceId;
+use crate::incident::Incident;
 use crate::person::Person;
-use crate::service::OwnService;
+use crate::request::Request;
+use crate::service::{OwnService, shelf_id};
 use crate::store::{Shelf, Stored};
 use crate::{Problem, Result};
 
@@ -66,7 +71,8 @@ impl Vault {
         let own = self.all::<OwnService>()?;
         let mut all: Vec<(String, Vec<String>)> =
             own.into_iter().map(|own| (own.id.0.clone(), vec![own.names.zh, own.names.en])).collect();
-        all.extend(self.catalogue().iter().map(|entry| {
+        let catalogue = self.catalogue()?;
+        all.extend(catalogue.iter().filter(|entry| !catalogue.is_own(&entry.id)).map(|entry| {
             let names = [&entry.names.zh, &entry.names.en]
                 .into_iter()
                 .chain(&entry.aliases)
@@ -84,6 +90,14 @@ impl Vault {
         if hits.is_empty() && asked.len() >= 2 {
             hits = all.iter().filter(|(id, _)| id.starts_with(&wanted)).collect();
         }
+        if hits.is_empty()
+            && let Some(list) = catalogue.second()
+        {
+            let named = |entry: &&ShelfEntry| entry.name.to_lowercase() == wanted || shelf_id(entry).0 == wanted;
+            if let Some(entry) = list.iter().find(named) {
+                return Ok(shelf_id(entry));
+            }
+        }
         match hits.as_slice() {
             [] => Err(Problem::NothingMatches { kind: "service", asked: asked.to_owned() }),
             [(id, _)] => Ok(ServiceId(id.clone())),
@@ -97,7 +111,7 @@ impl Vault {
 
     /// The names of a service in both languages, and its id.
     pub(crate) fn service_names(&self, id: &str) -> Result<Vec<String>> {
-        if let Some(entry) = self.catalogue().get(id) {
+        if let Some(entry) = self.catalogue()?.get(id) {
             let mut names = vec![entry.id.clone(), entry.names.zh.clone(), entry.names.en.clone()];
             names.extend(entry.aliases.iter().cloned());
             return Ok(names);
@@ -196,6 +210,58 @@ impl Reference for Checklist {
                 let mut names = of.names.clone();
                 names.push(list.account.0.clone());
                 Some(Named { names, shown: of.shown.clone(), record: list })
+            })
+            .collect())
+    }
+}
+
+impl Reference for Evidence {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|evidence| {
+                let mut names = vec![evidence.title()];
+                if let Content::File { name, .. } = &evidence.content {
+                    names.push(name.clone());
+                }
+                Named { names, shown: evidence.title(), record: evidence }
+            })
+            .collect())
+    }
+}
+
+impl Reference for Request {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        let accounts = Account::candidates(vault)?;
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|request| {
+                let of = accounts.iter().find(|named| named.record.id == request.account);
+                let what = request.right.names();
+                let mut names = vec![request.account.0.clone()];
+                names.extend(request.subject.clone());
+                names.extend(of.into_iter().flat_map(|of| of.names.clone()));
+                let account = of.map_or("", |of| of.shown.as_str());
+                let channel = request.channel.as_ref().map(|id| format!(" · {id}")).unwrap_or_default();
+                let shown = format!("{account} · {}{channel} · {}", what.zh, request.drafted);
+                Named { names, shown, record: request }
+            })
+            .collect())
+    }
+}
+
+impl Reference for Incident {
+    fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
+        Ok(vault
+            .all::<Self>()?
+            .into_iter()
+            .map(|incident| {
+                let shown = format!("{} {}", incident.on, incident.from.clone().unwrap_or_default()).trim().to_owned();
+                let mut names = vec![incident.on.to_string()];
+                names.extend(incident.from.clone());
+                Named { names, shown, record: incident }
             })
             .collect())
     }

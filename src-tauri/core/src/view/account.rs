@@ -5,7 +5,8 @@ use quittance_catalogue::entry::{CollectedWhen, Service};
 use quittance_catalogue::{Catalogue, Text};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::row;
+use super::accounts::{count, row};
+use super::endings::{EndingRow, endings};
 use super::services::Sourced;
 use super::{AccountRow, DeviceRow, HistoryRow, IdentifierTag, ServiceTag};
 use crate::account::{
@@ -16,6 +17,7 @@ use crate::checklist::{
     BarrierHow, Checklist, FoundBarrier, Goal, Guard, StepState, entry_and_names, plan, situation, situation_of,
 };
 use crate::device::Device;
+use crate::evidence::Evidence;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
 use crate::ids::{AccountId, BindingId, ChecklistId, DataItemId, LinkId, MandateId, MethodId, NoteId, PermissionId};
@@ -59,6 +61,10 @@ pub struct AccountView {
     pub guards: Vec<Guard>,
     /// Notes, newest first.
     pub notes: Vec<NoteRow>,
+    /// What is known of its end, each apart: claimed, verified, anonymised, deactivated, not found, kept by law.
+    pub endings: Vec<EndingRow>,
+    /// How many pieces of evidence speak of it.
+    pub proofs: u32,
     /// What was done, newest first.
     pub history: Vec<HistoryRow>,
     /// Evidence from imports: file, first and last date, count.
@@ -368,6 +374,8 @@ pub fn account_view(vault: &Vault, id: &AccountId) -> Result<AccountView> {
         barriers,
         guards: plan.guards,
         notes: notes(vault, key)?,
+        endings: endings(vault, &account)?,
+        proofs: count(vault.by::<Evidence>("account", key)?.len()),
         history: super::history::of_account(vault, id)?,
         evidence: evidence(vault, key)?,
         suggested_data: entry.as_ref().map(|entry| suggested(entry, &data)).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! The list of accounts with its facets.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use quittance_catalogue::{Catalogue, Text};
@@ -136,6 +136,8 @@ pub(super) const WHOLE: &[Kind] = &[
     Kind::Permission,
     Kind::Checklist,
     Kind::StepMark,
+    Kind::Ending,
+    Kind::Request,
 ];
 
 /// The accounts that pass a filter, with counts for narrowing it.
@@ -144,8 +146,7 @@ pub fn accounts_view(vault: &Vault, filter: &AccountFilter) -> Result<AccountsVi
     let today = vault.clock().today();
     let rows = rows(&ledger, today)?;
     let total = count(rows.len());
-    let people =
-        facet(rows.iter().map(|row| (row.person.id.0.clone(), Some(Text::new(&row.person.name, &row.person.name)))));
+    let people = facet(rows.iter().map(|row| (row.person.id.as_str(), &row.person.name)), same);
     let of_person: Vec<&AccountRow> = rows
         .iter()
         .filter(|row| filter.person.as_ref().is_none_or(|person| row.person.id.as_str() == person))
@@ -158,33 +159,28 @@ pub fn accounts_view(vault: &Vault, filter: &AccountFilter) -> Result<AccountsVi
         people,
         stages: stages(&of_person),
         categories: facet(
-            of_person
-                .iter()
-                .filter_map(|row| Some((row.service.category.clone()?, row.service.category_names.clone()))),
+            of_person.iter().filter_map(|row| Some((row.service.category.as_deref()?, &row.service.category_names))),
+            Clone::clone,
         ),
-        data: facet(of_person.iter().flat_map(|row| {
-            row.holds.iter().map(|item| (item.clone(), taxonomy.item(item).map(|kind| kind.names.clone())))
-        })),
-        identifiers: facet(of_person.iter().flat_map(|row| {
-            row.hangs_on.iter().map(|tag| (tag.id.0.clone(), Some(Text::new(&tag.masked, &tag.masked))))
-        })),
+        data: facet(of_person.iter().flat_map(|row| row.holds.iter().map(|item| (item.as_str(), item))), |item| {
+            taxonomy.item(item).map(|kind| kind.names.clone())
+        }),
+        identifiers: facet(
+            of_person.iter().flat_map(|row| row.hangs_on.iter().map(|tag| (tag.id.as_str(), &tag.masked))),
+            same,
+        ),
         providers: facet(
-            of_person
-                .iter()
-                .flat_map(|row| row.entered_through.iter().map(|tag| (tag.id.0.clone(), Some(tag.names.clone())))),
+            of_person.iter().flat_map(|row| row.entered_through.iter().map(|tag| (tag.id.as_str(), &tag.names))),
+            |names| Some(names.clone()),
         ),
-        barriers: facet(of_person.iter().flat_map(|row| {
-            row.barriers
-                .iter()
-                .map(|code| (code.clone(), catalogue.barriers().get(code).map(|rule| rule.names.clone())))
-        })),
+        barriers: facet(of_person.iter().flat_map(|row| row.barriers.iter().map(|code| (code.as_str(), code))), |code| {
+            catalogue.barriers().get(code).map(|rule| rule.names.clone())
+        }),
     };
     for facet in &mut view.data {
         facet.sensitive = taxonomy.is_sensitive(&facet.value);
     }
-    let devices: BTreeMap<&str, &Account> =
-        ledger.each::<Account>().map(|account| (account.id.as_str(), account)).collect();
-    view.accounts = rows.into_iter().filter(|row| passes(row, filter, devices.get(row.id.as_str()).copied())).collect();
+    view.accounts = rows.into_iter().filter(|row| passes(row, filter, &ledger)).collect();
     Ok(view)
 }
 
@@ -198,17 +194,33 @@ fn stages(rows: &[&AccountRow]) -> Vec<Facet> {
         .collect()
 }
 
-fn facet(values: impl Iterator<Item = (String, Option<Text>)>) -> Vec<Facet> {
-    let mut found: BTreeMap<String, Facet> = BTreeMap::new();
-    for (value, names) in values {
-        found.entry(value.clone()).or_insert_with(|| Facet { value, names, sensitive: false, count: 0 }).count += 1;
+/// Counts values. What a value is called is asked for once a value, not once an account.
+fn facet<'a, T>(
+    values: impl Iterator<Item = (&'a str, &'a T)>,
+    names: impl Fn(&'a T) -> Option<Text>,
+) -> Vec<Facet>
+where
+    T: 'a,
+{
+    let mut found: HashMap<&str, (&T, u32)> = HashMap::new();
+    for (value, named) in values {
+        found.entry(value).or_insert((named, 0)).1 += 1;
     }
-    let mut facets: Vec<Facet> = found.into_values().collect();
+    let mut facets: Vec<Facet> = found
+        .into_iter()
+        .map(|(value, (named, count))| Facet { value: value.to_owned(), names: names(named), sensitive: false, count })
+        .collect();
     facets.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
     facets
 }
 
-fn passes(row: &AccountRow, filter: &AccountFilter, account: Option<&Account>) -> bool {
+/// A name that is the same in every language.
+#[allow(clippy::ptr_arg, reason = "it is handed over where a `&String` comes in")]
+fn same(name: &String) -> Option<Text> {
+    Some(Text::new(name, name))
+}
+
+fn passes(row: &AccountRow, filter: &AccountFilter, ledger: &Ledger) -> bool {
     let is = |wanted: &Option<String>, test: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(test);
     is(&filter.person, &|person| row.person.id.as_str() == person)
         && filter.stage.is_none_or(|stage| row.stage.name() == stage)
@@ -218,7 +230,7 @@ fn passes(row: &AccountRow, filter: &AccountFilter, account: Option<&Account>) -
         && is(&filter.provider, &|id| row.entered_through.iter().any(|tag| tag.id.as_str() == id))
         && is(&filter.barrier, &|code| row.barriers.iter().any(|met| met == code))
         && is(&filter.device, &|id| {
-            account.is_some_and(|account| account.devices.iter().any(|device| device.as_str() == id))
+            ledger.one::<Account>(row.id.as_str()).is_some_and(|account| account.devices.iter().any(|device| device.as_str() == id))
         })
         && filter.year.is_none_or(|year| row.opened.is_some_and(|opened| chrono::Datelike::year(&opened.on) == year))
         && is(&filter.query, &|query| matches(row, query))
@@ -238,11 +250,15 @@ pub(super) fn rows(ledger: &Ledger, today: NaiveDate) -> Result<Vec<AccountRow>>
     for account in ledger.each::<Account>() {
         rows.push(row(ledger, account, today)?);
     }
-    rows.sort_by(|a, b| {
+    // Places are sorted, not rows: a row is large, and sorting moves things often.
+    let mut places: Vec<usize> = (0..rows.len()).collect();
+    places.sort_by(|a, b| {
+        let (a, b) = (&rows[*a], &rows[*b]);
         let order = |row: &AccountRow| (row.next_date.is_none(), row.next_date, row.checklist.is_none());
         order(a).cmp(&order(b)).then_with(|| a.service.names.zh.cmp(&b.service.names.zh)).then_with(|| a.id.cmp(&b.id))
     });
-    Ok(rows)
+    let mut rows: Vec<Option<AccountRow>> = rows.into_iter().map(Some).collect();
+    Ok(places.into_iter().filter_map(|place| rows[place].take()).collect())
 }
 
 pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Result<AccountRow> {

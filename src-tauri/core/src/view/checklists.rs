@@ -12,6 +12,7 @@ use crate::checklist::{
 };
 use crate::ids::{AccountId, ChecklistId};
 use crate::person::Person;
+use crate::service::{Outcome, OutcomeDraft};
 use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
@@ -98,6 +99,8 @@ pub struct ChecklistView {
     pub notes: Vec<NoteRow>,
     /// When it would be over if the request went out today.
     pub over_by: Option<NaiveDate>,
+    /// How the way went, ready to be recorded: once it led out or failed, until the person recorded it.
+    pub outcome: Option<OutcomeDraft>,
 }
 
 /// Checklists that are not given up, and one implied for each account that waits without: its guard holds all the same. The
@@ -168,7 +171,19 @@ fn whole(vault: &Vault, list: &Checklist, plan: Plan, today: NaiveDate) -> Resul
         barriers: plan.barriers,
         advice: plan.advice,
         over_by: plan.over_by,
+        outcome: unrecorded(vault, list)?,
     })
+}
+
+/// How the way went, when the person has not recorded it yet.
+fn unrecorded(vault: &Vault, list: &Checklist) -> Result<Option<OutcomeDraft>> {
+    if list.id.as_str().is_empty() {
+        return Ok(None);
+    }
+    let Some(draft) = vault.outcome_of(&list.id)? else { return Ok(None) };
+    let recorded: Vec<Outcome> = vault.by("account", list.account.as_str())?;
+    let same = |it: &Outcome| Some(&it.run.way) == draft.way.as_ref() && it.run.on >= list.begun;
+    Ok(if recorded.iter().any(same) { None } else { Some(draft) })
 }
 
 /// The first step that can be done; else the first that waits for a day; else none.

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::ServiceTag;
 use super::accounts::WHOLE;
 use super::checklists::in_force;
-use crate::account::{Account, Mandate, MandateState};
+use crate::account::{Account, Ending, Mandate, MandateState};
 use crate::checklist::{Checklist, Mark, StepMark, StepState, plan, situation};
 use crate::identifier::{Identifier, IdentifierState, masked};
-use crate::ids::{AccountId, ChecklistId, IdentifierId};
+use crate::ids::{AccountId, ChecklistId, IdentifierId, RequestId};
+use crate::request::Request;
 use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
@@ -31,6 +32,8 @@ pub enum DueKind {
     Reminder,
     /// An identifier stops working.
     IdentifierEnds,
+    /// The last day on which a service keeps data, as it said.
+    KeptUntil,
 }
 
 /// Something that falls on a day.
@@ -53,6 +56,8 @@ pub struct DueItem {
     pub checklist: Option<ChecklistId>,
     /// The step.
     pub step: Option<String>,
+    /// The request, when its answer is due.
+    pub request: Option<RequestId>,
     /// In words.
     pub text: Phrase,
 }
@@ -84,6 +89,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             service: Some(service),
             checklist: None,
             step: None,
+            request: None,
         });
     }
     for held in ledger.each::<Identifier>() {
@@ -97,13 +103,65 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
                 service: None,
                 checklist: None,
                 step: None,
+                request: None,
                 text: Phrase::key("due-identifier-ends").with("identifier", masked(held.kind, &held.value)),
             });
         }
     }
+    for request in ledger.each::<Request>() {
+        items.extend(of_request(ledger, request)?);
+    }
+    for ending in ledger.each::<Ending>() {
+        let Some(on) = ending.until else { continue };
+        // Where a checklist is open, its step says it.
+        if ledger.each_by::<Checklist>("account", ending.account.as_str()).any(|list| list.abandoned.is_none()) {
+            continue;
+        }
+        let account: Account = ledger.need(ending.account.as_str())?;
+        let service = ServiceTag::of(ledger, &account.service)?;
+        items.push(DueItem {
+            on,
+            from: None,
+            kind: DueKind::KeptUntil,
+            account: Some(account.id.clone()),
+            identifier: None,
+            text: Phrase::key("due-kept-until").with("service", &service.names),
+            service: Some(service),
+            checklist: None,
+            step: None,
+            request: None,
+        });
+    }
     items.retain(|item| item.on <= last && (item.on >= today || item.kind == DueKind::LegalDeadline));
     items.sort_by_key(|item| (item.on, item.kind));
     Ok(items)
+}
+
+/// The day an answer is due. A letter nobody has to answer now has none.
+fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
+    let course = request.course()?;
+    let Some(term) = request.term(&course).filter(|term| course.state.is_pending() && !term.paused) else {
+        return Ok(None);
+    };
+    let account: Account = ledger.need(request.account.as_str())?;
+    let service = ServiceTag::of(ledger, &account.service)?;
+    let channel = request.channel.as_deref().and_then(quittance_law::channel);
+    let text = match channel {
+        Some(channel) => Phrase::key("due-complaint-answer").with("channel", &channel.names),
+        None => Phrase::key("due-request-answer").with("right", request.right.names()),
+    };
+    Ok(Some(DueItem {
+        on: term.due,
+        from: None,
+        kind: DueKind::LegalDeadline,
+        account: Some(account.id),
+        identifier: None,
+        text: text.with("service", &service.names),
+        service: Some(service),
+        checklist: None,
+        step: request.step.clone(),
+        request: Some(request.id.clone()),
+    }))
 }
 
 fn of_checklist(
@@ -130,6 +188,7 @@ fn of_checklist(
         service: Some(service.clone()),
         checklist: real.then(|| list.id.clone()),
         step: step.map(str::to_owned),
+        request: None,
         text: text.clone(),
     };
     for guard in &plan.guards {

@@ -6,17 +6,20 @@ use quittance_catalogue::entry::{
     Channel, ContactKind, From as SourceIds, Grade, Level, LoginEffect, LoginNeed, MenuPath, PreconditionKind, Service,
     SourceKind, Status,
 };
+use quittance_catalogue::outcome::RunOutcome;
 use quittance_catalogue::search::{Field, How, MatchReason};
+use quittance_catalogue::second_shelf::{self, Found};
 use quittance_catalogue::trust::{Age, Trust};
 use quittance_catalogue::{Catalogue, Text};
 use serde::{Deserialize, Serialize};
 
 use super::account::SuggestedData;
 use super::accounts::{count, row};
-use super::{AccountRow, ServiceTag};
+use super::own_words::{LocalView, corrections_view, of_step, of_way, outcomes_view};
+use super::{AccountRow, CorrectionRow, OutcomeRow, ServiceTag};
 use crate::account::Account;
 use crate::ids::ServiceId;
-use crate::service::OwnService;
+use crate::service::{InForce, Outcome, OwnService, shelf_id};
 use crate::store::Shelf;
 use crate::vault::Vault;
 use crate::{Problem, Result};
@@ -68,6 +71,10 @@ pub struct ServiceRow {
     pub newest: Option<NaiveDate>,
     /// How old that is.
     pub age: Age,
+    /// How many of the person's corrections are laid over it.
+    pub corrected: u32,
+    /// Whether the catalogue in use dropped it; it is kept because something of the person's hangs on it.
+    pub dropped: bool,
 }
 
 /// A source.
@@ -114,6 +121,8 @@ pub struct WayOutView {
     pub steps: Vec<WayStepView>,
     /// Where it comes from.
     pub source: Sourced,
+    /// What the person's own walks say of it; nothing where there were none.
+    pub local: Option<LocalView>,
 }
 
 /// A step of a way out.
@@ -134,6 +143,8 @@ pub struct WayStepView {
     pub proof: Option<Text>,
     /// Where it comes from.
     pub source: Sourced,
+    /// What the person's own walks say of it; nothing where there were none.
+    pub local: Option<LocalView>,
 }
 
 /// A condition.
@@ -272,6 +283,8 @@ pub struct ServiceView {
     pub row: ServiceRow,
     /// The person's own entry, when the catalogue has none.
     pub own: Option<OwnService>,
+    /// Whether there is a whole entry: one of the catalogue, or an own one with steps.
+    pub whole: bool,
     /// Other names.
     pub aliases: Vec<String>,
     /// Names printed wrongly somewhere.
@@ -320,15 +333,25 @@ pub struct ServiceView {
     pub conflicts: Vec<String>,
     /// Accounts of the family there.
     pub accounts: Vec<AccountRow>,
+    /// The person's corrections of it, with how each stands.
+    pub corrections: Vec<CorrectionRow>,
+    /// How ways out of it went for the person.
+    pub outcomes: Vec<OutcomeRow>,
 }
 
 /// All services, own ones first, then the catalogue in its order.
 pub fn services_view(vault: &Vault) -> Result<Vec<ServiceRow>> {
     let today = vault.clock().today();
-    let mut rows =
-        vault.all::<OwnService>()?.iter().map(|own| own_row(vault, own, None)).collect::<Result<Vec<_>>>()?;
-    for entry in vault.catalogue().iter() {
-        rows.push(entry_row(vault, entry, today, None)?);
+    let catalogue = vault.catalogue()?;
+    let mut rows = Vec::new();
+    for own in vault.all::<OwnService>()? {
+        rows.push(match catalogue.get(own.id.as_str()) {
+            Some(entry) => entry_row(vault, &catalogue, entry, today, None)?,
+            None => own_row(vault, &own, None)?,
+        });
+    }
+    for entry in catalogue.iter().filter(|entry| !catalogue.is_own(&entry.id)) {
+        rows.push(entry_row(vault, &catalogue, entry, today, None)?);
     }
     Ok(rows)
 }
@@ -337,9 +360,10 @@ pub fn services_view(vault: &Vault) -> Result<Vec<ServiceRow>> {
 pub fn service_search(vault: &Vault, query: &str, limit: usize) -> Result<Vec<ServiceRow>> {
     let today = vault.clock().today();
     let wanted = query.trim().to_lowercase();
+    let catalogue = vault.catalogue()?;
     let mut rows = Vec::new();
     if !wanted.is_empty() {
-        for own in vault.all::<OwnService>()? {
+        for own in vault.all::<OwnService>()?.into_iter().filter(|own| !catalogue.is_own(own.id.as_str())) {
             if own.names.zh.to_lowercase().contains(&wanted) || own.names.en.to_lowercase().contains(&wanted) {
                 rows.push(own_row(
                     vault,
@@ -349,14 +373,26 @@ pub fn service_search(vault: &Vault, query: &str, limit: usize) -> Result<Vec<Se
             }
         }
     }
-    for found in vault.catalogue().search(query, limit) {
-        rows.push(entry_row(vault, found.id, today, Some(found.why))?);
+    for found in second_shelf::search(&catalogue, catalogue.second(), query, limit) {
+        rows.push(match found.id {
+            Found::Ours(entry) => entry_row(vault, &catalogue, entry, today, Some(found.why))?,
+            Found::Shelf(entry) => match catalogue.of_second(shelf_id(entry).as_str()) {
+                Some(entry) => entry_row(vault, &catalogue, &entry, today, Some(found.why))?,
+                None => continue,
+            },
+        });
     }
     rows.truncate(limit);
     Ok(rows)
 }
 
-fn entry_row(vault: &Vault, entry: &Service, today: NaiveDate, why: Option<MatchReason>) -> Result<ServiceRow> {
+fn entry_row(
+    vault: &Vault,
+    catalogue: &InForce,
+    entry: &Service,
+    today: NaiveDate,
+    why: Option<MatchReason>,
+) -> Result<ServiceRow> {
     let newest = entry.sources.iter().filter_map(|source| source.dated).max();
     let id = ServiceId(entry.id.clone());
     Ok(ServiceRow {
@@ -370,6 +406,8 @@ fn entry_row(vault: &Vault, entry: &Service, today: NaiveDate, why: Option<Match
         why,
         newest,
         age: Age::of(newest, today),
+        corrected: count(catalogue.corrected(&entry.id).map_or(0, |it| it.applied())),
+        dropped: catalogue.is_dropped(&entry.id),
     })
 }
 
@@ -385,6 +423,8 @@ fn own_row(vault: &Vault, own: &OwnService, why: Option<MatchReason>) -> Result<
         why,
         newest: None,
         age: Age::Undated,
+        corrected: 0,
+        dropped: false,
     })
 }
 
@@ -393,14 +433,19 @@ pub fn service_view(vault: &Vault, id: &ServiceId) -> Result<ServiceView> {
     let today = vault.clock().today();
     let mine = vault.by::<Account>("service", id.as_str())?;
     let accounts = mine.iter().map(|account| row(vault, account, today)).collect::<Result<Vec<_>>>()?;
-    let Some(entry) = vault.catalogue().get(id.as_str()) else {
+    let catalogue = vault.catalogue()?;
+    let of_second = catalogue.of_second(id.as_str());
+    let Some(entry) = catalogue.get(id.as_str()).or(of_second.as_ref()) else {
         let own: OwnService =
             vault.get(id.as_str())?.ok_or(Problem::NothingMatches { kind: "service", asked: id.0.clone() })?;
         return Ok(bare(own_row(vault, &own, None)?, Some(own), accounts));
     };
+    let own: Option<OwnService> = vault.get(id.as_str())?;
     let given: Vec<&str> = accounts.iter().flat_map(|account| account.holds.iter().map(String::as_str)).collect();
-    let reader = Reader { vault, entry, today };
-    let mut view = bare(entry_row(vault, entry, today, None)?, None, Vec::new());
+    let walks = vault.by::<Outcome>("service", id.as_str())?.into_iter().map(|outcome| outcome.run).collect();
+    let reader = Reader { vault, entry, today, walks };
+    let mut view = bare(entry_row(vault, &catalogue, entry, today, None)?, own, Vec::new());
+    view.whole = true;
     view.aliases.clone_from(&entry.aliases);
     view.misprints.clone_from(&entry.misprints);
     view.operator = entry.operator.as_ref().map(|operator| reader.said(&operator.value, &operator.from));
@@ -413,6 +458,8 @@ pub fn service_view(vault: &Vault, id: &ServiceId) -> Result<ServiceView> {
     view.collects = super::account::suggested(entry, &[]);
     view.conflicts = conflicts(entry);
     view.accounts = accounts;
+    view.corrections = corrections_view(vault, Some(id))?;
+    view.outcomes = outcomes_view(vault, Some(id))?;
     Ok(view)
 }
 
@@ -421,6 +468,9 @@ fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> 
         row,
         own,
         accounts,
+        whole: false,
+        corrections: vec![],
+        outcomes: vec![],
         aliases: vec![],
         misprints: vec![],
         operator: None,
@@ -467,6 +517,7 @@ struct Reader<'a> {
     vault: &'a Vault,
     entry: &'a Service,
     today: NaiveDate,
+    walks: Vec<RunOutcome>,
 }
 
 impl Reader<'_> {
@@ -488,6 +539,7 @@ impl Reader<'_> {
                 channel: way.channel,
                 level: way.level,
                 source: self.source(&way.from),
+                local: of_way(self.entry, &way.id, &self.walks, self.today),
                 steps: way
                     .steps
                     .iter()
@@ -499,6 +551,7 @@ impl Reader<'_> {
                         why: step.why.clone(),
                         proof: step.proof.clone(),
                         source: self.source(&step.from),
+                        local: of_step(self.entry, &way.id, &step.id, &self.walks, self.today),
                     })
                     .collect(),
             })
@@ -552,7 +605,7 @@ impl Reader<'_> {
             .map(|hurdle| HurdleView {
                 text: hurdle.text.clone(),
                 code: hurdle.code.clone(),
-                rule: self.vault.catalogue().barriers().get(&hurdle.code).cloned(),
+                rule: Catalogue::embedded().barriers().get(&hurdle.code).cloned(),
                 source: self.source(&hurdle.from),
             })
             .collect();
@@ -588,9 +641,10 @@ impl Reader<'_> {
     }
 
     fn people(&self, view: &mut ServiceView) -> Result<()> {
+        let catalogue = self.vault.catalogue()?;
         let tags = |ids: &[String]| {
             ids.iter()
-                .filter(|id| self.vault.catalogue().get(id).is_some())
+                .filter(|id| catalogue.get(id).is_some())
                 .map(|id| ServiceTag::of(self.vault, &ServiceId(id.clone())))
                 .collect::<Result<Vec<_>>>()
         };

@@ -24,22 +24,35 @@ pub struct ServiceTag {
     pub category_names: Option<Text>,
     /// Whether the catalogue has an entry.
     pub known: bool,
+    /// Whether it is on the second shelf: from a public list nobody here has checked.
+    pub second: bool,
 }
 
 impl ServiceTag {
     pub(super) fn of(shelf: &impl Shelf, id: &ServiceId) -> Result<Self> {
         // Lists make thousands of these: the entry itself is not copied.
-        let catalogue = Catalogue::embedded();
+        let catalogue = shelf.catalogue()?;
+        let mut second = false;
         let (names, category, known) = match catalogue.get(id.as_str()) {
-            Some(entry) => (entry.names.clone(), Some(entry.category.clone()), true),
+            Some(entry) => (
+                entry.names.clone(),
+                Some(entry.category.clone()).filter(|key| !key.is_empty()),
+                !catalogue.is_own(&entry.id),
+            ),
             None => match shelf.get::<OwnService>(id.as_str())? {
                 Some(own) => (own.names, own.category, false),
-                None => (Text::new(id.as_str(), id.as_str()), None, false),
+                None => {
+                    let names = catalogue.names_of(id.as_str());
+                    second = names.is_some();
+                    (names.unwrap_or_else(|| Text::from(id.as_str())), None, false)
+                }
             },
         };
-        let category_names =
-            category.as_ref().and_then(|key| catalogue.categories().get(key)).map(|category| category.names.clone());
-        Ok(Self { id: id.clone(), names, category, category_names, known })
+        let category_names = category
+            .as_ref()
+            .and_then(|key| Catalogue::embedded().categories().get(key))
+            .map(|category| category.names.clone());
+        Ok(Self { id: id.clone(), names, category, category_names, known, second })
     }
 }
 

@@ -9,13 +9,15 @@ use serde::{Deserialize, Serialize};
 use super::accounts::{WHOLE, count};
 use super::checklists::{in_force, row as checklist_row};
 use super::due::in_span;
-use super::{Counts, DueItem, DueKind, HistoryRow, PersonTag, ServiceTag};
+use super::requests::rows;
+use super::{Counts, DueItem, DueKind, HistoryRow, PersonTag, RequestRow, ServiceTag};
 use crate::account::{Account, DataFate, DataItem, Stage};
 use crate::checklist::calendar::{holiday, is_working_day};
 use crate::checklist::{Checklist, Guard, Plan, StepState, plan, situation};
 use crate::finding::{Finding, Verdict};
 use crate::ids::{AccountId, ChecklistId};
 use crate::person::Person;
+use crate::request::Request;
 use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
@@ -53,6 +55,8 @@ pub struct TodayView {
     pub changes: Vec<HistoryRow>,
     /// Who holds what: sensitive kinds first, then the most held.
     pub holdings: Vec<HoldingRow>,
+    /// Requests and complaints that need the person: overdue first.
+    pub requests: Vec<RequestRow>,
     /// Counts for the rail.
     pub counts: Counts,
 }
@@ -202,6 +206,7 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
         finding_files,
         changes: super::history_view(vault, 4)?,
         holdings: holdings(&ledger),
+        requests: requests(&ledger, today)?,
         counts: super::vault_info::counts(&ledger, today)?,
     })
 }
@@ -310,6 +315,14 @@ fn findings(ledger: &Ledger) -> Result<(u32, Vec<ServiceTagOrGuess>, Vec<String>
         }
     }
     Ok((total, names, files))
+}
+
+/// Those that need the person, the overdue ones first.
+fn requests(ledger: &Ledger, today: NaiveDate) -> Result<Vec<RequestRow>> {
+    let mut rows = rows(ledger, &ledger.all::<Request>()?, today, false)?;
+    rows.retain(|row| row.needs_me);
+    rows.truncate(MORE);
+    Ok(rows)
 }
 
 fn holdings(ledger: &Ledger) -> Vec<HoldingRow> {

@@ -9,6 +9,7 @@ use crate::checklist::Checklist;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
 use crate::person::Person;
+use crate::request::Request;
 use crate::store::{Ledger, SCHEMA};
 use crate::vault::{Backup, Vault};
 use crate::{Kind, Result};
@@ -25,6 +26,8 @@ pub struct Counts {
     pub identifiers: u32,
     /// Open checklists that are not over.
     pub checklists: u32,
+    /// Requests and complaints that are not over.
+    pub requests: u32,
     /// Findings that wait.
     pub findings: u32,
     /// Name of the keeper, for the rail's head.
@@ -78,7 +81,7 @@ pub fn vault_info(vault: &Vault) -> Result<VaultInfo> {
             .collect(),
         backups: vault.folder().list_backups()?,
         counts: counts(&ledger, vault.clock().today())?,
-        services: count(vault.catalogue().len()),
+        services: count(vault.catalogue()?.len()),
         example: vault.is_example()?,
     })
 }
@@ -95,6 +98,7 @@ pub(super) fn counts(ledger: &Ledger, _today: NaiveDate) -> Result<Counts> {
         accounts: count(ledger.each::<Account>().count()),
         identifiers: count(ledger.each::<Identifier>().count()),
         checklists: count(ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()).filter(over).count()),
+        requests: count(ledger.each::<Request>().filter(is_open).count()),
         findings: count(ledger.each::<Finding>().filter(|finding| finding.verdict == Verdict::Open).count()),
         keeper: people
             .iter()
@@ -102,4 +106,8 @@ pub(super) fn counts(ledger: &Ledger, _today: NaiveDate) -> Result<Counts> {
             .or(people.first())
             .map(|person| person.name.clone()),
     })
+}
+
+fn is_open(request: &&Request) -> bool {
+    request.course().is_ok_and(|course| !course.state.is_terminal())
 }

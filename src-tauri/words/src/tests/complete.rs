@@ -1,18 +1,29 @@
 //! Everything the core can name has its words.
 
-use quittance_core::account::{Certainty, GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName};
+use quittance_core::account::{Certainty, EndingKind, GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName};
 use quittance_core::catalogue::barrier::{RuleStatus, Strength};
 use quittance_core::catalogue::entry::{
     Channel, ContactKind, Grade, Level, LoginEffect, LoginNeed, PreconditionKind, SourceKind, Status,
 };
+use quittance_core::catalogue::outcome::{AppPlatform, LocalVerdict};
+use quittance_core::catalogue::patch::HeldKind;
 use quittance_core::catalogue::trust::Age;
+use quittance_core::catalogue::Fault;
 use quittance_core::checklist::{BarrierHow, Goal, WayStage};
 use quittance_core::device::{DeviceKind, Platform};
 use quittance_core::discovery::{EventKind, ForeignKind, ImportProblem, LeadFlag, Phase, WarningCode};
+use quittance_core::evidence::{CapturedBy, FactKind, Flaw};
 use quittance_core::finding::Choice;
 use quittance_core::identifier::IdentifierKind;
+use quittance_core::incident::{Holding, IncidentKind};
 use quittance_core::keys::KeyProblem;
+use quittance_core::law::deadline::{DeadlineNote, NoDeadline};
+use quittance_core::law::request::{Claim, EventKind as RequestEvent, Found, Next, NotAllowed};
+use quittance_core::law::route::Act;
+use quittance_core::law::{Law, Right, Standing};
 use quittance_core::person::Relation;
+use quittance_core::service::{OriginKind, WentHow};
+use quittance_core::request::RequestKind;
 use quittance_core::view::DueKind;
 use quittance_core::{Op, Phrase, Problem};
 
@@ -21,6 +32,10 @@ use crate::{Language, Words};
 
 fn both() -> [Words; 2] {
     Language::ALL.map(|language| Words::new(language, chrono::NaiveDate::from_ymd_opt(2026, 3, 7).unwrap()))
+}
+
+fn day() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 3, 7).unwrap()
 }
 
 /// The words of an enum in snake case. The match has no `_` arm, so a new variant does not compile until it is listed.
@@ -47,7 +62,7 @@ fn every_fixed_word_is_a_term() {
         ("platform", words_of!(Platform, [Android, Harmony, Ios, Windows, Macos, Linux, Other])),
         ("role", words_of!(Role, [Login, Recovery, Payment, IdentityCheck, Contact])),
         ("method", words_of!(MethodUse, [Login, Recovery])),
-        ("certainty", words_of!(Certainty, [Confirmed, Assumed])),
+        ("certainty", words_of!(Certainty, [Confirmed, Assumed, Denied])),
         ("given", words_of!(GivenHow, [SignUp, RealName, Use, Link, Permission, Closing, Unknown])),
         ("mandate", words_of!(MandateKind, [AutoDebit, PasswordFree, Credit, Subscription])),
         (
@@ -104,12 +119,12 @@ fn every_fixed_word_is_a_term() {
         ("login-effect", words_of!(LoginEffect, [Revokes, NeedsClick, Harmless, Unknown])),
         ("login", words_of!(LoginNeed, [PhoneCode, Password, EmailCode, Provider, IdCheck, Device])),
         ("contact", words_of!(ContactKind, [Phone, Email, Web, Chat, Post])),
-        ("source", words_of!(SourceKind, [Walked, Official, Authority, Press, Community, Guide, Memory])),
+        ("source", words_of!(SourceKind, [Walked, Own, Official, Authority, Press, Community, Guide, Memory])),
         ("age", words_of!(Age, [Fresh, Ageing, Old, Undated])),
         ("barrier", words_of!(BarrierHow, [Reported, Detected, Met])),
         ("strength", words_of!(Strength, [Strong, Medium, Disputed, None])),
         ("rule", words_of!(RuleStatus, [Statute, Normative, Standard, Draft, Store])),
-        ("due", words_of!(DueKind, [GuardEnds, LegalDeadline, WindowOpens, Renewal, Reminder, IdentifierEnds])),
+        ("due", words_of!(DueKind, [GuardEnds, LegalDeadline, WindowOpens, Renewal, Reminder, IdentifierEnds, KeptUntil])),
         (
             "event",
             words_of!(
@@ -143,6 +158,78 @@ fn every_fixed_word_is_a_term() {
         ("flag", words_of!(LeadFlag, [Suspicious, Debt, LoanMarketing, NotCounted, Closed, NoPassword])),
         ("choice", words_of!(Choice, [Keep, Close, Unbind, Later, Ignore])),
         ("phase", words_of!(Phase, [Reading, Matching, Saving])),
+        ("request-kind", words_of!(RequestKind, [Letter, Complaint])),
+        ("request-event", RequestEvent::ALL.iter().map(|kind| kind.as_str().to_owned()).collect()),
+        (
+            "request-next",
+            words_of!(
+                Next,
+                [
+                    Send,
+                    KeepProof,
+                    OtherAddress,
+                    AskReceipt,
+                    SupplyOrObject,
+                    Wait,
+                    Remind,
+                    CheckReason,
+                    Object,
+                    Verify,
+                    OtherIdentifier,
+                    Escalate,
+                    Close,
+                ]
+            ),
+        ),
+        (
+            "request",
+            [
+                "drafted",
+                "sent",
+                "bounced",
+                "acknowledged",
+                "needs_me",
+                "waiting",
+                "extended",
+                "answered",
+                "verified_by_me",
+                "escalated",
+                "closed",
+                "withdrawn",
+                "abandoned",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+        ),
+        ("claim", words_of!(Claim, [Closed, Erased, Anonymised, Deactivated, Handed, Corrected, Stopped])),
+        ("found", words_of!(Found, [Gone, StillThere, Unclear])),
+        ("standing", words_of!(Standing, [Statute, Normative, Standard, Store, Practice, Choice, Draft])),
+        (
+            "deadline-note",
+            words_of!(
+                DeadlineNote,
+                [
+                    ReceiptAssumed,
+                    PromiseCounted,
+                    PromiseTooLong,
+                    PromiseDoesNotCount,
+                    PauseDoesNotCount,
+                    ExtensionDoesNotExist,
+                    ExtensionTooLate,
+                    ExtensionWithoutReasons,
+                ]
+            ),
+        ),
+        ("act", words_of!(Act, [Request, Remind, Revoke, Complain, Report, Appeal, Sue])),
+        ("ending", words_of!(EndingKind, [Claimed, Verified, Anonymised, Deactivated, NotFound, KeptByLaw])),
+        ("incident", words_of!(IncidentKind, [Sms, Call, Mail, Other])),
+        ("holding", words_of!(Holding, [Former, Held, Perhaps, Later])),
+        ("captured", words_of!(CapturedBy, [Person, File, Now])),
+        ("evidence-fact", FactKind::ALL.map(|kind| serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()).to_vec()),
+        (
+            "flaw",
+            words_of!(Flaw, [BytesGone, BytesChanged, RecordChanged, RecordGone, RecordUnknown]),
+        ),
         ("step", ["todo", "blocked", "waiting", "done", "failed", "skipped"].map(str::to_owned).to_vec()),
         (
             "fate",
@@ -152,6 +239,33 @@ fn every_fixed_word_is_a_term() {
         ),
         ("factor", ["password", "code", "shown", "provider", "device", "face", "other"].map(str::to_owned).to_vec()),
         ("verdict", ["open", "later", "account", "ignored"].map(str::to_owned).to_vec()),
+        ("went", words_of!(WentHow, [Worked, Partly, Failed])),
+        ("local", words_of!(LocalVerdict, [Unheard, Confirmed, Partly, Doubted, Overtaken])),
+        ("app", words_of!(AppPlatform, [Android, Ios, Harmony, Desktop, Web])),
+        ("origin", words_of!(OriginKind, [Catalogue, SecondShelf, File])),
+        ("held", words_of!(HeldKind, [Correction, Run])),
+        ("wanted", ["own", "second_shelf", "finding"].map(str::to_owned).to_vec()),
+        (
+            "standing",
+            ["applies", "adopted", "catalogue_changed", "target_gone", "superseded"].map(str::to_owned).to_vec(),
+        ),
+        (
+            "corrected",
+            [
+                "step_title",
+                "step_path",
+                "step_url",
+                "step_why",
+                "step_gone",
+                "step_added",
+                "cooling_off",
+                "contact",
+                "material",
+                "precondition",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+        ),
         ("slot", ["passphrase", "keyring", "recovery"].map(str::to_owned).to_vec()),
     ];
     let there = shapes(Language::Chinese);
@@ -185,10 +299,14 @@ fn problems() -> Vec<Problem> {
         Problem::Missing { kind: "account" },
         Problem::NothingMatches { kind: "person", asked: "x".into() },
         Problem::Ambiguous { kind: "identifier", asked: "x".into(), choices: vec!["a".into()] },
+        Problem::NotOnTheMap,
+        Problem::MapTooLarge,
+        Problem::NoOrder,
         Problem::FieldMissing { field: "person" },
         Problem::ValueUnknown { field: "until", value: "x".into() },
         Problem::InUse { kind: "device", count: 2 },
         Problem::AlreadyThere { kind: "person" },
+        Problem::Faulty(Fault::new("x".into(), "y".into())),
         Problem::LinkToItself,
         Problem::NoSuchStep { step: "x".into() },
         Problem::StepNotReady { reason: Box::new(Phrase::plain("x")) },
@@ -206,6 +324,15 @@ fn problems() -> Vec<Problem> {
         Problem::Storage("x".into()),
         Problem::Row { kind: "finding", source: row() },
         Problem::HistoryBroken { entry: 3 },
+        Problem::File { what: "missing", name: "x".into() },
+        Problem::TooLarge { what: "file", limit: 1 },
+        Problem::EvidenceDamaged { what: "gone" },
+        Problem::Request(NotAllowed::Here { state: "sent", event: "supply" }),
+        Problem::Request(NotAllowed::TooEarly { on: day(), last: day() }),
+        Problem::Request(NotAllowed::NoSuchChannel { channel: "x".into() }),
+        Problem::RequestSent,
+        Problem::NoRight(NoDeadline::NoCard { law: Law::Gdpr, right: Right::Delete }),
+        Problem::NoRight(NoDeadline::NotInForce { law: Law::Dpdp, from: day() }),
         Problem::Key(KeyProblem::WrongPassphrase),
         Problem::Import(ImportProblem::Cancelled),
     ];
@@ -218,6 +345,7 @@ fn problems() -> Vec<Problem> {
             Problem::ValueUnknown { .. }
             | Problem::InUse { .. }
             | Problem::AlreadyThere { .. }
+            | Problem::Faulty(_)
             | Problem::LinkToItself => {}
             Problem::NoSuchStep { .. }
             | Problem::StepNotReady { .. }
@@ -233,6 +361,9 @@ fn problems() -> Vec<Problem> {
             | Problem::Busy
             | Problem::DiskFull
             | Problem::Storage(_) => {}
+            Problem::Request(_) | Problem::RequestSent | Problem::NoRight(_) => {}
+            Problem::File { .. } | Problem::TooLarge { .. } | Problem::EvidenceDamaged { .. } => {}
+            Problem::NotOnTheMap | Problem::MapTooLarge | Problem::NoOrder => {}
             Problem::Row { .. } | Problem::HistoryBroken { .. } | Problem::Key(_) | Problem::Import(_) => {}
         }
     }
@@ -305,4 +436,15 @@ fn every_phrase_of_the_core_has_its_words() {
         }
     }
     assert!(found > 20, "the core's code was not found");
+}
+
+/// Phrases of requests whose keys the core puts together.
+#[test]
+fn everything_that_can_happen_to_a_request_can_be_said() {
+    let there = shapes(Language::Chinese);
+    for end in [
+        "promise", "extend", "extend-bare", "granted", "partly", "refused", "not-found", "verify", "escalate",
+    ] {
+        assert!(there.contains_key(&format!("request-said-{end}")), "{end}");
+    }
 }

@@ -4,6 +4,7 @@ import type { AskRow } from "./AskRow";
 import type { BindingRow } from "./BindingRow";
 import type { DataRow } from "./DataRow";
 import type { DeviceRow } from "./DeviceRow";
+import type { EndingRow } from "./EndingRow";
 import type { EvidenceRow } from "./EvidenceRow";
 import type { FoundBarrier } from "./FoundBarrier";
 import type { Guard } from "./Guard";
@@ -84,6 +85,14 @@ guards: Array<Guard>,
  * Notes, newest first.
  */
 notes: Array<NoteRow>, 
+/**
+ * What is known of its end, each apart: claimed, verified, anonymised, deactivated, not found, kept by law.
+ */
+endings: Array<EndingRow>, 
+/**
+ * How many pieces of evidence speak of it.
+ */
+proofs: number, 
 /**
  * What was done, newest first.
  */

@@ -3,4 +3,4 @@
 /**
  * Who says so.
  */
-export type Certainty = "confirmed" | "assumed";
+export type Certainty = "confirmed" | "assumed" | "denied";

@@ -4,6 +4,7 @@ import type { ChecklistRow } from "./ChecklistRow";
 import type { FoundBarrier } from "./FoundBarrier";
 import type { Guard } from "./Guard";
 import type { NoteRow } from "./NoteRow";
+import type { OutcomeDraft } from "./OutcomeDraft";
 import type { RibbonStage } from "./RibbonStage";
 import type { Step } from "./Step";
 
@@ -46,4 +47,8 @@ notes: Array<NoteRow>,
 /**
  * When it would be over if the request went out today.
  */
-over_by: string | null, };
+over_by: string | null, 
+/**
+ * How the way went, ready to be recorded: once it led out or failed, until the person recorded it.
+ */
+outcome: OutcomeDraft | null, };

@@ -4,8 +4,13 @@ import type { AccountId } from "./AccountId";
 import type { AccountView } from "./AccountView";
 import type { AccountsView } from "./AccountsView";
 import type { AddAccount } from "./AddAccount";
+import type { AddEvidenceBytes } from "./AddEvidenceBytes";
+import type { AddEvidenceFiles } from "./AddEvidenceFiles";
+import type { AddEvidenceNote } from "./AddEvidenceNote";
 import type { AddMethod } from "./AddMethod";
 import type { Ahead } from "./Ahead";
+import type { AnswerWay } from "./AnswerWay";
+import type { AtPath } from "./AtPath";
 import type { Backup } from "./Backup";
 import type { BarrierRule } from "./BarrierRule";
 import type { BeginStage } from "./BeginStage";
@@ -16,8 +21,13 @@ import type { ChangePassphrase } from "./ChangePassphrase";
 import type { ChecklistId } from "./ChecklistId";
 import type { ChecklistRow } from "./ChecklistRow";
 import type { ChecklistView } from "./ChecklistView";
+import type { ComplainOfIncident } from "./ComplainOfIncident";
+import type { CopyService } from "./CopyService";
 import type { CorrectData } from "./CorrectData";
+import type { CorrectEntry } from "./CorrectEntry";
 import type { CorrectMandate } from "./CorrectMandate";
+import type { CorrectionId } from "./CorrectionId";
+import type { CorrectionRow } from "./CorrectionRow";
 import type { Counts } from "./Counts";
 import type { CreateVault } from "./CreateVault";
 import type { Created } from "./Created";
@@ -30,9 +40,21 @@ import type { DiscoverView } from "./DiscoverView";
 import type { DueItem } from "./DueItem";
 import type { EditAccount } from "./EditAccount";
 import type { EditDevice } from "./EditDevice";
+import type { EditEvidence } from "./EditEvidence";
 import type { EditIdentifier } from "./EditIdentifier";
+import type { EditIncident } from "./EditIncident";
 import type { EditPerson } from "./EditPerson";
+import type { EditRequest } from "./EditRequest";
 import type { EditService } from "./EditService";
+import type { EditionsView } from "./EditionsView";
+import type { EndingId } from "./EndingId";
+import type { EscalateRequest } from "./EscalateRequest";
+import type { EvidenceFilter } from "./EvidenceFilter";
+import type { EvidenceId } from "./EvidenceId";
+import type { EvidencePiece } from "./EvidencePiece";
+import type { EvidenceShown } from "./EvidenceShown";
+import type { EvidenceView } from "./EvidenceView";
+import type { ExportEvidence } from "./ExportEvidence";
 import type { FamilyView } from "./FamilyView";
 import type { FirstPeople } from "./FirstPeople";
 import type { GiveData } from "./GiveData";
@@ -43,15 +65,35 @@ import type { IdentifierDraft } from "./IdentifierDraft";
 import type { IdentifierId } from "./IdentifierId";
 import type { IdentifierRow } from "./IdentifierRow";
 import type { IdentifierView } from "./IdentifierView";
+import type { IncidentDraft } from "./IncidentDraft";
+import type { IncidentFilter } from "./IncidentFilter";
+import type { IncidentId } from "./IncidentId";
+import type { IncidentRow } from "./IncidentRow";
+import type { IncidentView } from "./IncidentView";
+import type { LetGo } from "./LetGo";
 import type { Limit } from "./Limit";
 import type { Link } from "./Link";
 import type { LinkId } from "./LinkId";
+import type { LoadEdition } from "./LoadEdition";
+import type { LoadEntry } from "./LoadEntry";
+import type { Loaded } from "./Loaded";
 import type { LoggedIn } from "./LoggedIn";
 import type { MandateId } from "./MandateId";
+import type { MapView } from "./MapView";
 import type { Measure } from "./Measure";
 import type { MethodId } from "./MethodId";
+import type { Mishaps } from "./Mishaps";
 import type { NotePermission } from "./NotePermission";
+import type { OfAccount } from "./OfAccount";
+import type { OfService } from "./OfService";
+import type { OnTheMap } from "./OnTheMap";
 import type { One } from "./One";
+import type { OrderView } from "./OrderView";
+import type { OutcomeDraft } from "./OutcomeDraft";
+import type { OutcomeId } from "./OutcomeId";
+import type { OutcomeRow } from "./OutcomeRow";
+import type { PatchChoice } from "./PatchChoice";
+import type { PatchView } from "./PatchView";
 import type { PermissionId } from "./PermissionId";
 import type { PersonDraft } from "./PersonDraft";
 import type { PersonId } from "./PersonId";
@@ -59,8 +101,19 @@ import type { Plan } from "./Plan";
 import type { Preferences } from "./Preferences";
 import type { Prove } from "./Prove";
 import type { Query } from "./Query";
+import type { RecordEnding } from "./RecordEnding";
+import type { RecordRequest } from "./RecordRequest";
 import type { RemoveSlot } from "./RemoveSlot";
+import type { RepointAccount } from "./RepointAccount";
+import type { RequestDraft } from "./RequestDraft";
+import type { RequestFilter } from "./RequestFilter";
+import type { RequestId } from "./RequestId";
+import type { RequestRow } from "./RequestRow";
+import type { RequestView } from "./RequestView";
 import type { Restore } from "./Restore";
+import type { SaveOne } from "./SaveOne";
+import type { SavePatch } from "./SavePatch";
+import type { SaveReports } from "./SaveReports";
 import type { ServiceDraft } from "./ServiceDraft";
 import type { ServiceId } from "./ServiceId";
 import type { ServiceRow } from "./ServiceRow";
@@ -72,6 +125,8 @@ import type { StepAsk } from "./StepAsk";
 import type { StepFailed } from "./StepFailed";
 import type { StepPostponed } from "./StepPostponed";
 import type { StrengthView } from "./StrengthView";
+import type { StrengthenView } from "./StrengthenView";
+import type { Swept } from "./Swept";
 import type { TodayView } from "./TodayView";
 import type { Triage } from "./Triage";
 import type { TriageMany } from "./TriageMany";
@@ -80,6 +135,9 @@ import type { Unlink } from "./Unlink";
 import type { UnlockAsk } from "./UnlockAsk";
 import type { VaultInfo } from "./VaultInfo";
 import type { VaultStatus } from "./VaultStatus";
+import type { Verified } from "./Verified";
+import type { WhatIfView } from "./WhatIfView";
+import type { WriteEntry } from "./WriteEntry";
 import type { WriteNote } from "./WriteNote";
 import type { ImportAsk } from "./ImportAsk";
 import type { ImportOutcome } from "./ImportOutcome";
@@ -90,12 +148,20 @@ export type * from "./AccountRow";
 export type * from "./AccountView";
 export type * from "./AccountsView";
 export type * from "./AddAccount";
+export type * from "./AddEvidenceBytes";
+export type * from "./AddEvidenceFiles";
+export type * from "./AddEvidenceNote";
 export type * from "./AddMethod";
+export type * from "./AddedStep";
 export type * from "./Advice";
 export type * from "./Age";
 export type * from "./Ahead";
+export type * from "./AnswerWay";
+export type * from "./AppPlatform";
+export type * from "./AppSeen";
 export type * from "./Arg";
 export type * from "./AskRow";
+export type * from "./AtPath";
 export type * from "./Backup";
 export type * from "./BarrierHow";
 export type * from "./BarrierRule";
@@ -105,19 +171,33 @@ export type * from "./BindingDraft";
 export type * from "./BindingId";
 export type * from "./BindingRow";
 export type * from "./BindingState";
+export type * from "./CapturedBy";
 export type * from "./Category";
 export type * from "./Certainty";
+export type * from "./ChainRow";
 export type * from "./ChangePassphrase";
 export type * from "./Channel";
+export type * from "./ChannelTag";
 export type * from "./ChecklistId";
 export type * from "./ChecklistRow";
 export type * from "./ChecklistView";
 export type * from "./Choice";
+export type * from "./ComplainOfIncident";
+export type * from "./ConditionNow";
+export type * from "./ConditionSaid";
 export type * from "./ContactKind";
+export type * from "./ContactNow";
+export type * from "./ContactSaid";
 export type * from "./ContactView";
 export type * from "./CoolingView";
+export type * from "./CopyService";
 export type * from "./CorrectData";
+export type * from "./CorrectEntry";
 export type * from "./CorrectMandate";
+export type * from "./CorrectedValue";
+export type * from "./CorrectionDraft";
+export type * from "./CorrectionId";
+export type * from "./CorrectionRow";
 export type * from "./Counts";
 export type * from "./CreateVault";
 export type * from "./Created";
@@ -128,32 +208,57 @@ export type * from "./DataItemId";
 export type * from "./DataKind";
 export type * from "./DataRow";
 export type * from "./DayBand";
+export type * from "./DeadlineNote";
 export type * from "./DeviceDraft";
 export type * from "./DeviceId";
 export type * from "./DeviceKind";
 export type * from "./DeviceRow";
+export type * from "./Difference";
 export type * from "./DiscoverView";
 export type * from "./DueItem";
 export type * from "./DueKind";
 export type * from "./DurationView";
 export type * from "./EditAccount";
 export type * from "./EditDevice";
+export type * from "./EditEvidence";
 export type * from "./EditIdentifier";
+export type * from "./EditIncident";
 export type * from "./EditPerson";
+export type * from "./EditRequest";
 export type * from "./EditService";
+export type * from "./EditionRow";
+export type * from "./EditionsView";
 export type * from "./Effect";
+export type * from "./EndingDraft";
+export type * from "./EndingId";
+export type * from "./EndingKind";
+export type * from "./EndingRow";
+export type * from "./EntryRow";
+export type * from "./EscalateRequest";
 export type * from "./EventKind";
+export type * from "./EvidenceDraft";
+export type * from "./EvidenceFact";
+export type * from "./EvidenceFilter";
+export type * from "./EvidenceId";
 export type * from "./EvidenceLine";
+export type * from "./EvidencePiece";
 export type * from "./EvidenceRow";
+export type * from "./EvidenceShown";
+export type * from "./EvidenceView";
+export type * from "./ExportEvidence";
 export type * from "./Facet";
 export type * from "./Fact";
+export type * from "./FactKind";
 export type * from "./Factor";
 export type * from "./FamilyView";
+export type * from "./FateRow";
+export type * from "./Fault";
 export type * from "./Field";
 export type * from "./FindingId";
 export type * from "./FindingRow";
 export type * from "./FirstPeople";
 export type * from "./FirstPerson";
+export type * from "./Flaw";
 export type * from "./FoundBarrier";
 export type * from "./GiveData";
 export type * from "./GiveMandate";
@@ -164,9 +269,13 @@ export type * from "./Guard";
 export type * from "./GuardRow";
 export type * from "./HangingRow";
 export type * from "./Happened";
+export type * from "./HeldBackRow";
+export type * from "./HeldKind";
 export type * from "./HistoryRow";
 export type * from "./Hit";
 export type * from "./HitKind";
+export type * from "./HolderRow";
+export type * from "./Holding";
 export type * from "./HoldingRow";
 export type * from "./How";
 export type * from "./HurdleView";
@@ -183,15 +292,32 @@ export type * from "./ImportAsk";
 export type * from "./ImportId";
 export type * from "./ImportOutcome";
 export type * from "./ImportRow";
+export type * from "./IncidentDraft";
+export type * from "./IncidentFilter";
+export type * from "./IncidentId";
+export type * from "./IncidentKind";
+export type * from "./IncidentRow";
+export type * from "./IncidentView";
+export type * from "./KeyRow";
 export type * from "./Kind";
+export type * from "./Law";
 export type * from "./LeadFlag";
+export type * from "./LetGo";
 export type * from "./Level";
+export type * from "./Likelihood";
 export type * from "./Limit";
+export type * from "./Limits";
 export type * from "./Link";
 export type * from "./LinkDraft";
 export type * from "./LinkEnd";
 export type * from "./LinkId";
 export type * from "./LinkRow";
+export type * from "./LoadEdition";
+export type * from "./LoadEntry";
+export type * from "./Loaded";
+export type * from "./LoadedRow";
+export type * from "./LocalVerdict";
+export type * from "./LocalView";
 export type * from "./LoggedIn";
 export type * from "./LoginEffect";
 export type * from "./LoginNeed";
@@ -201,24 +327,43 @@ export type * from "./MandateId";
 export type * from "./MandateKind";
 export type * from "./MandateRow";
 export type * from "./MandateState";
+export type * from "./MapThing";
+export type * from "./MapView";
 export type * from "./MarkView";
 export type * from "./MatchReason";
+export type * from "./MaterialNow";
+export type * from "./MaterialSaid";
 export type * from "./MaterialView";
 export type * from "./Measure";
 export type * from "./MenuPath";
 export type * from "./MethodDraft";
 export type * from "./MethodId";
 export type * from "./MethodUse";
+export type * from "./Mishap";
+export type * from "./Mishaps";
 export type * from "./Money";
 export type * from "./NeedView";
 export type * from "./NextAction";
+export type * from "./NextRow";
 export type * from "./NextStep";
 export type * from "./NoteId";
 export type * from "./NotePermission";
 export type * from "./NoteRow";
+export type * from "./OfAccount";
+export type * from "./OfService";
+export type * from "./OnTheMap";
 export type * from "./One";
 export type * from "./Opened";
+export type * from "./OrderStep";
+export type * from "./OrderView";
+export type * from "./Origin";
+export type * from "./OriginKind";
+export type * from "./OutcomeDraft";
+export type * from "./OutcomeId";
+export type * from "./OutcomeRow";
 export type * from "./OwnService";
+export type * from "./PatchChoice";
+export type * from "./PatchView";
 export type * from "./PermissionDraft";
 export type * from "./PermissionId";
 export type * from "./PermissionKind";
@@ -233,6 +378,7 @@ export type * from "./Phrase";
 export type * from "./Place";
 export type * from "./Plan";
 export type * from "./Platform";
+export type * from "./PointRow";
 export type * from "./Precision";
 export type * from "./PreconditionKind";
 export type * from "./PreconditionView";
@@ -243,15 +389,39 @@ export type * from "./Progress";
 export type * from "./Prove";
 export type * from "./ProviderView";
 export type * from "./Query";
+export type * from "./QuestionRow";
+export type * from "./RecordEnding";
+export type * from "./RecordRequest";
+export type * from "./RefusalReason";
+export type * from "./RefusalView";
 export type * from "./Relation";
 export type * from "./RemoveSlot";
+export type * from "./RepointAccount";
+export type * from "./RequestAnswer";
+export type * from "./RequestClaim";
+export type * from "./RequestDraft";
+export type * from "./RequestEvent";
+export type * from "./RequestFilter";
+export type * from "./RequestFound";
+export type * from "./RequestId";
+export type * from "./RequestKind";
+export type * from "./RequestNext";
+export type * from "./RequestRow";
+export type * from "./RequestState";
+export type * from "./RequestTerm";
+export type * from "./RequestView";
+export type * from "./RequestWord";
 export type * from "./Restore";
 export type * from "./RibbonMark";
 export type * from "./RibbonStage";
+export type * from "./Right";
 export type * from "./Role";
 export type * from "./Rule";
 export type * from "./RuleStatus";
 export type * from "./SaidView";
+export type * from "./SaveOne";
+export type * from "./SavePatch";
+export type * from "./SaveReports";
 export type * from "./Scope";
 export type * from "./Secret";
 export type * from "./SecretsDropped";
@@ -266,6 +436,8 @@ export type * from "./ServiceView";
 export type * from "./SetIdentifierState";
 export type * from "./SetPassphrase";
 export type * from "./SetStage";
+export type * from "./ShelfRow";
+export type * from "./SignerId";
 export type * from "./SlotRow";
 export type * from "./SourceKind";
 export type * from "./SourceNote";
@@ -274,16 +446,26 @@ export type * from "./SourceView";
 export type * from "./Sourced";
 export type * from "./Stage";
 export type * from "./StageName";
+export type * from "./Standing";
+export type * from "./StandsInWay";
+export type * from "./StationRow";
 export type * from "./Status";
 export type * from "./Step";
+export type * from "./StepAct";
 export type * from "./StepAsk";
 export type * from "./StepFailed";
 export type * from "./StepPostponed";
 export type * from "./StepState";
 export type * from "./Strength";
 export type * from "./StrengthView";
+export type * from "./StrengthenStep";
+export type * from "./StrengthenView";
 export type * from "./SuggestedData";
+export type * from "./Swept";
+export type * from "./Term";
 export type * from "./Text";
+export type * from "./Thing";
+export type * from "./ThingTag";
 export type * from "./TodayItem";
 export type * from "./TodayView";
 export type * from "./Tone";
@@ -295,12 +477,20 @@ export type * from "./Unlink";
 export type * from "./UnlockAsk";
 export type * from "./VaultInfo";
 export type * from "./VaultStatus";
+export type * from "./Verified";
+export type * from "./WaitSaid";
 export type * from "./Warning";
 export type * from "./WarningCode";
 export type * from "./WayOutView";
 export type * from "./WayRow";
 export type * from "./WayStage";
 export type * from "./WayStepView";
+export type * from "./WayTag";
+export type * from "./WeakenedRow";
+export type * from "./WentHow";
+export type * from "./WhatIfView";
+export type * from "./Wish";
+export type * from "./WriteEntry";
 export type * from "./WriteNote";
 
 /** What the window may ask: name → [request, response]. */
@@ -399,6 +589,8 @@ export interface Commands {
   remove_link: [One, null];
   /** Records a way in. */
   add_method: [AddMethod, MethodId];
+  /** Records whether a way in works. */
+  answer_way: [AnswerWay, MethodId];
   /** Removes it. */
   remove_method: [One, null];
   /** Records a mandate. */
@@ -419,6 +611,64 @@ export interface Commands {
   write_note: [WriteNote, null];
   /** Removes it. */
   remove_note: [One, null];
+  /** Evidence that passes a filter. */
+  list_evidence: [EvidenceFilter, EvidenceView];
+  /** One piece of evidence. */
+  get_evidence: [One, EvidencePiece];
+  /** One piece of evidence to be looked at: a picture or PDF in base64, or a text. */
+  show_evidence: [One, EvidenceShown];
+  /** Puts files into the vault, all or none. */
+  add_evidence_files: [AddEvidenceFiles, Array<EvidenceId>];
+  /** Puts bytes into the vault that were dropped or pasted into the window. */
+  add_evidence_bytes: [AddEvidenceBytes, EvidenceId];
+  /** Writes down words as evidence. */
+  add_evidence_note: [AddEvidenceNote, EvidenceId];
+  /** Corrects what is said of a piece of evidence. */
+  edit_evidence: [EditEvidence, null];
+  /** Takes a piece of evidence out. */
+  remove_evidence: [One, null];
+  /** Writes one piece of evidence to a file, or several into a folder. */
+  export_evidence: [ExportEvidence, Array<Exported>];
+  /** Recomputes every hash and checks the chain; names what differs. */
+  verify_evidence: [OfAccount, Verified];
+  /** Throws away for good the bytes of evidence that was taken out. Closes the undo list. */
+  sweep_evidence: [null, Swept];
+  /** Records what is known of an account's end: claimed, verified, anonymised, deactivated, not found, kept by law. */
+  record_ending: [RecordEnding, EndingId];
+  /** Takes it back. */
+  remove_ending: [One, null];
+  /** Requests and complaints: what needs the person first. */
+  list_requests: [RequestFilter, Array<RequestRow>];
+  /** One with everything that happened to it. */
+  get_request: [One, RequestView];
+  /** Drafts one; with a channel it is a complaint. */
+  add_request: [RequestDraft, RequestId];
+  /** Corrects one. */
+  edit_request: [EditRequest, null];
+  /** Records what happened to it, with files that show it. */
+  record_request: [RecordRequest, null];
+  /** Takes its last entry off, recorded by mistake. */
+  unrecord_request: [One, null];
+  /** Records that a channel above is told, and drafts the complaint that goes there. */
+  escalate_request: [EscalateRequest, RequestId];
+  /** Removes one; its evidence stays. */
+  remove_request: [One, null];
+  /** Lays an incident to an account and takes up its request again, or drafts one. */
+  complain_of_incident: [ComplainOfIncident, RequestId];
+  /** Channels one may complain to. */
+  list_channels: [null, Array<ChannelRow>];
+  /** Rights, each with the laws that give it. */
+  list_rights: [null, Array<RightRow>];
+  /** Messages and calls that should not have come, newest first. */
+  list_incidents: [IncidentFilter, Array<IncidentRow>];
+  /** One with the accounts that held the number it reached. */
+  get_incident: [One, IncidentView];
+  /** Records one. */
+  add_incident: [IncidentDraft, IncidentId];
+  /** Corrects one. */
+  edit_incident: [EditIncident, null];
+  /** Removes one. */
+  remove_incident: [One, null];
   /** Adds a family member. */
   add_person: [PersonDraft, PersonId];
   /** Corrects one. */
@@ -479,6 +729,14 @@ export interface Commands {
   list_services: [null, Array<ServiceRow>];
   /** Services that match what is being typed. */
   search_services: [Query, Array<ServiceRow>];
+  /** The map of what opens what. */
+  get_map: [null, MapView];
+  /** What happens if all of these happen together. */
+  what_if: [Mishaps, WhatIfView];
+  /** A safe order of letting go, or why there is none. */
+  get_order: [LetGo, OrderView];
+  /** The fewest changes after which losing this locks nothing else. */
+  get_strengthening: [OnTheMap, StrengthenView];
   /** One service. */
   get_service: [One, ServiceView];
   /** Writes a service down. */
@@ -487,6 +745,58 @@ export interface Commands {
   edit_service: [EditService, null];
   /** Removes one at which nobody has an account. */
   remove_service: [One, null];
+  /** Makes an own copy of an entry, with all its steps. */
+  copy_service: [CopyService, ServiceId];
+  /** Takes a service of the second shelf over as one's own. */
+  adopt_service: [One, ServiceId];
+  /** The entry of a service in the catalogue's file format. */
+  get_service_file: [One, string];
+  /** Writes it to a file. */
+  save_service_file: [SaveOne, null];
+  /** Adds an own service with a whole entry, or gives one another entry; from a text. */
+  write_service_file: [WriteEntry, ServiceId];
+  /** The same, from a file. */
+  load_service_file: [LoadEntry, ServiceId];
+  /** Moves an account to another service, its ticks with it. */
+  repoint_account: [RepointAccount, null];
+  /** Records what is wrong with an entry. */
+  correct_entry: [CorrectEntry, Array<CorrectionId>];
+  /** Own corrections, with how each stands to the catalogue in use. */
+  list_corrections: [OfService, Array<CorrectionRow>];
+  /** Takes a correction back. */
+  remove_correction: [One, null];
+  /** Records how a way out went. */
+  record_outcome: [OutcomeDraft, OutcomeId];
+  /** How the way of a checklist went, ready to be recorded. */
+  draft_outcome: [One, OutcomeDraft | null];
+  /** How ways out went, newest first. */
+  list_outcomes: [OfService, Array<OutcomeRow>];
+  /** Removes one recorded by mistake. */
+  remove_outcome: [One, null];
+  /** Reports of them without anything of the person's in it. */
+  list_reports: [OfService, Array<RunReportView>];
+  /** Writes those to a file; answers how many. */
+  save_reports: [SaveReports, number];
+  /** What a patch of the catalogue would hold. */
+  preview_patch: [PatchChoice, PatchView];
+  /** Writes it to a file. */
+  save_patch: [SavePatch, PatchView];
+  /** Which catalogue is in use, and what stands beside it. */
+  get_editions: [null, EditionsView];
+  /** What loading a catalogue would do. */
+  preview_edition: [LoadEdition, Loaded];
+  /** Loads a signed catalogue. */
+  load_edition: [LoadEdition, Loaded];
+  /** Goes back to the one that came with the program. */
+  remove_edition: [null, null];
+  /** Trusts a key no longer. */
+  forget_key: [One, null];
+  /** Loads a second shelf. */
+  load_shelf: [AtPath, EditionsView];
+  /** Takes it away. */
+  remove_shelf: [null, null];
+  /** Services people here have and the catalogue lacks. */
+  list_wanted: [null, Array<WantedRow>];
   /** Kinds of personal data. */
   list_data_kinds: [null, Array<DataKind>];
   /** Their headings. */

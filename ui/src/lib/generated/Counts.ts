@@ -21,6 +21,10 @@ identifiers: number,
  */
 checklists: number, 
 /**
+ * Requests and complaints that are not over.
+ */
+requests: number, 
+/**
  * Findings that wait.
  */
 findings: number, 

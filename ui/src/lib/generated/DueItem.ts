@@ -4,6 +4,7 @@ import type { ChecklistId } from "./ChecklistId";
 import type { DueKind } from "./DueKind";
 import type { IdentifierId } from "./IdentifierId";
 import type { Phrase } from "./Phrase";
+import type { RequestId } from "./RequestId";
 import type { ServiceTag } from "./ServiceTag";
 
 /**
@@ -42,6 +43,10 @@ checklist: ChecklistId | null,
  * The step.
  */
 step: string | null, 
+/**
+ * The request, when its answer is due.
+ */
+request: RequestId | null, 
 /**
  * In words.
  */

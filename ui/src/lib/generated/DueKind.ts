@@ -3,4 +3,4 @@
 /**
  * Kinds of dates.
  */
-export type DueKind = "guard_ends" | "legal_deadline" | "window_opens" | "renewal" | "reminder" | "identifier_ends";
+export type DueKind = "guard_ends" | "legal_deadline" | "window_opens" | "renewal" | "reminder" | "identifier_ends" | "kept_until";

@@ -48,4 +48,12 @@ newest: string | null,
 /**
  * How old that is.
  */
-age: Age, };
+age: Age, 
+/**
+ * How many of the person's corrections are laid over it.
+ */
+corrected: number, 
+/**
+ * Whether the catalogue in use dropped it; it is kept because something of the person's hangs on it.
+ */
+dropped: boolean, };

@@ -25,4 +25,8 @@ category_names: Text | null,
 /**
  * Whether the catalogue has an entry.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * Whether it is on the second shelf: from a public list nobody here has checked.
+ */
+second: boolean, };

@@ -2,11 +2,13 @@
 import type { AccountRow } from "./AccountRow";
 import type { ContactView } from "./ContactView";
 import type { CoolingView } from "./CoolingView";
+import type { CorrectionRow } from "./CorrectionRow";
 import type { DurationView } from "./DurationView";
 import type { HurdleView } from "./HurdleView";
 import type { LoginView } from "./LoginView";
 import type { MarkView } from "./MarkView";
 import type { MaterialView } from "./MaterialView";
+import type { OutcomeRow } from "./OutcomeRow";
 import type { OwnService } from "./OwnService";
 import type { PreconditionView } from "./PreconditionView";
 import type { ProviderView } from "./ProviderView";
@@ -29,6 +31,10 @@ row: ServiceRow,
  * The person's own entry, when the catalogue has none.
  */
 own: OwnService | null, 
+/**
+ * Whether there is a whole entry: one of the catalogue, or an own one with steps.
+ */
+whole: boolean, 
 /**
  * Other names.
  */
@@ -124,4 +130,12 @@ conflicts: Array<string>,
 /**
  * Accounts of the family there.
  */
-accounts: Array<AccountRow>, };
+accounts: Array<AccountRow>, 
+/**
+ * The person's corrections of it, with how each stands.
+ */
+corrections: Array<CorrectionRow>, 
+/**
+ * How ways out of it went for the person.
+ */
+outcomes: Array<OutcomeRow>, };

@@ -3,4 +3,4 @@
 /**
  * Kinds of witness, strongest first.
  */
-export type SourceKind = "walked" | "official" | "authority" | "press" | "community" | "guide" | "memory";
+export type SourceKind = "own" | "walked" | "official" | "authority" | "press" | "community" | "guide" | "memory";

@@ -4,6 +4,7 @@ import type { DayBand } from "./DayBand";
 import type { GuardRow } from "./GuardRow";
 import type { HistoryRow } from "./HistoryRow";
 import type { HoldingRow } from "./HoldingRow";
+import type { RequestRow } from "./RequestRow";
 import type { RibbonMark } from "./RibbonMark";
 import type { ServiceTagOrGuess } from "./ServiceTagOrGuess";
 import type { TodayItem } from "./TodayItem";
@@ -60,6 +61,10 @@ changes: Array<HistoryRow>,
  * Who holds what: sensitive kinds first, then the most held.
  */
 holdings: Array<HoldingRow>, 
+/**
+ * Requests and complaints that need the person: overdue first.
+ */
+requests: Array<RequestRow>, 
 /**
  * Counts for the rail.
  */

@@ -69,14 +69,14 @@ pub(super) fn draft(draft: &mut Draft) {
         .step(WayStage::Escalate, "complain", look.say("plan-complain"))
         .why(look.say("plan-complain-why"))
         .needs([&letter])
-        .not_before(sent.map(|(day, _)| day))
+        .not_before(sent.map(|end| end.date))
         .facts(channels(look))
         .warn([Phrase::key("plan-warn-complain")])
         .proof(Phrase::key("proof-receipt"))
         .barriers(look.barriers_at(&codes))
         .truth(truth)
         .minutes(30);
-    if sent.is_some_and(|(_, provisional)| provisional) {
+    if sent.is_some_and(|end| end.provisional) {
         complaint = complaint.fact("fact-deadline", Phrase::key("plan-provisional"), None);
     }
     draft.push(complaint);

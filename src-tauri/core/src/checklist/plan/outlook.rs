@@ -189,16 +189,17 @@ impl<'a> Outlook<'a> {
             .into_iter()
             .flat_map(|entry| &entry.handling)
             .filter_map(|h| {
-                h.days.map(|days| if h.working { add_working_days(out, days) } else { (plus(out, days.into()), false) })
+                let days = h.days?;
+                Some(if h.working { add_working_days(out, days).into() } else { (plus(out, days.into()), false) })
             })
             .max();
-        let due = stated.unwrap_or_else(|| add_working_days(out, YARDSTICK));
+        let due = stated.unwrap_or_else(|| add_working_days(out, YARDSTICK).into());
         Some(self.until.map_or(due, |until| due.max((plus(until, 1), false))))
     }
 
     /// When a reminder is in place: the yardstick after the request, and not before the cooling-off is over.
     pub fn remind_from(&self, request: NaiveDate) -> (NaiveDate, bool) {
-        let yardstick = add_working_days(request, YARDSTICK);
+        let yardstick = add_working_days(request, YARDSTICK).into();
         let days = self
             .until
             .map(|until| plus(until, 1))

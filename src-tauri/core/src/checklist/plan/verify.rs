@@ -3,7 +3,7 @@
 use super::draft::{Draft, Truth};
 use super::take_back;
 use crate::Phrase;
-use crate::account::{LinkedLogin, Role, Stage};
+use crate::account::{EndingKind, LinkedLogin, Role, Stage};
 use crate::checklist::calendar::plus;
 use crate::checklist::{Dependant, Effect, WayStage};
 use crate::identifier::{IdentifierKind, masked};
@@ -65,6 +65,44 @@ pub(super) fn closed(draft: &mut Draft, later: &[&(LinkedLogin, Dependant)]) {
         .minutes(1);
     draft.push(step);
 
+    let relock = look.entry().into_iter().flat_map(|entry| &entry.relock).max_by_key(|lock| lock.days);
+    if let (Some((_, identifier)), Some(lock)) = (door, relock)
+        && let Some(days) = lock.days.filter(|days| *days > 0)
+    {
+        let title = look.say("plan-verify-number").with("identifier", masked(identifier.kind, &identifier.value));
+        let step = draft
+            .step(WayStage::Verify, "number", title)
+            .why(look.say("plan-verify-number-why"))
+            .needs(&needs)
+            .not_before(plus(closed, u64::from(days) + 1))
+            .fact("fact-again", &lock.text, look.note("source-relock", &lock.from, lock.days))
+            .warn([look.say("plan-warn-new-account")])
+            .minutes(2);
+        draft.push(step);
+    }
+
+    // What they wrote to this person goes before what they wrote to everybody.
+    let told = look
+        .situation
+        .endings
+        .iter()
+        .filter(|ending| ending.kind == EndingKind::KeptByLaw)
+        .filter_map(|ending| Some((ending.until?, ending)))
+        .max_by_key(|(until, _)| *until);
+    if let Some((until, ending)) = told {
+        let mut step = draft
+            .step(WayStage::Verify, "kept", look.say("plan-verify-kept"))
+            .why(look.say("plan-verify-kept-why"))
+            .needs(&needs)
+            .not_before(plus(until, 1))
+            .fact("fact-kept", look.say("plan-kept-until").with("date", until), None)
+            .minutes(10);
+        if let Some(note) = &ending.note {
+            step = step.fact("fact-kept", Phrase::plain(note), None);
+        }
+        draft.push(step);
+        return;
+    }
     let kept = look
         .entry()
         .into_iter()

@@ -3,7 +3,7 @@
 //! The same rule as [`crate::account::ways_in`], a little stricter: a recorded method that needs a number taken off
 //! the account, or a link that lets nobody through any more, does not count.
 
-use crate::account::{BindingState, Factor, Role};
+use crate::account::{AccessMethod, BindingState, Certainty, Factor, Role};
 use crate::checklist::Situation;
 use crate::ids::{AccountId, IdentifierId};
 
@@ -21,7 +21,8 @@ pub(super) struct WaysIn(Vec<Vec<Prop>>);
 impl WaysIn {
     pub fn of(situation: &Situation) -> Self {
         let mut ways: Vec<Vec<Prop>> = Vec::new();
-        for method in &situation.methods {
+        let denied = |method: &&AccessMethod| method.certainty == Certainty::Denied;
+        for method in situation.methods.iter().filter(|method| !denied(method)) {
             let props: Vec<Prop> = method.needs.iter().filter_map(prop).collect();
             if props.iter().all(|prop| still_holds(situation, prop)) {
                 ways.push(props);

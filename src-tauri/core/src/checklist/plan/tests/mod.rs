@@ -100,6 +100,7 @@ pub(super) fn situation(service: Service) -> Situation {
         mandates: Vec::new(),
         pays_for: Vec::new(),
         permissions: Vec::new(),
+        endings: vec![],
         devices: Vec::new(),
     }
 }

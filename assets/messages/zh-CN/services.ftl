@@ -1,0 +1,153 @@
+# 自己对服务的话：更正、走过的结果、抄本，新目录和第二书架。窗口和命令行都用。
+
+problem-faulty = { $what }
+    .advice = { $remedy }
+
+# 抄一份服务库的条目，默认这样叫
+service-copy-name = { $name }（自己的）
+
+# 自己走过之后，为什么更可信或更不可信
+local-confirmed = 你自己走通过（{ $date }）。
+local-partly = 你自己只走通了一部分。
+local-doubted = 你自己没有走通（{ $date }），之后没人再走通过。
+local-overtaken = 你自己 { $date } 没有走通，之后有新的说法。
+
+# 固定的词
+term-source-own = 自己的更正
+term-corrected-step-title = 步骤的说法
+term-corrected-step-path = 菜单路径
+term-corrected-step-url = 步骤的网址
+term-corrected-step-why = 步骤要留意的
+term-corrected-step-gone = 步骤没有了
+term-corrected-step-added = 缺的步骤
+term-corrected-cooling-off = 冷静期
+term-corrected-contact = 联系方式
+term-corrected-material = 索要的材料
+term-corrected-precondition = 注销条件
+term-standing-applies = 在用
+term-standing-adopted = 服务库已经这样写了
+term-standing-catalogue-changed = 服务库改了别的说法，仍用自己的
+term-standing-target-gone = 服务库里没有这一项了，不再起作用
+term-standing-superseded = 后来又更正过
+term-went-worked = 走通了
+term-went-partly = 走通一部分
+term-went-failed = 没走通
+term-local-unheard = 没走过
+term-local-confirmed = 走通过
+term-local-partly = 走通一部分
+term-local-doubted = 没走通
+term-local-overtaken = 曾经没走通
+term-app-android = 安卓
+term-app-ios = iOS
+term-app-harmony = 鸿蒙
+term-app-desktop = 电脑
+term-app-web = 浏览器
+term-wanted-own = 自己写的
+term-wanted-second-shelf = 第二书架
+term-wanted-finding = 线索
+term-origin-catalogue = 抄自服务库
+term-origin-second-shelf = 来自第二书架
+term-origin-file = 读自文件
+term-held-correction = 更正
+term-held-run = 走过的结果
+
+# 命令行：命令
+cli-service-copy = 抄一份服务库的条目，自己改
+cli-service-export = 把条目写成文件（TOML）
+cli-service-report = 记下出路走得怎样；list 列出，remove 删除，export 导出
+cli-service-report-list = 列出走过的结果
+cli-service-report-remove = 删除记错的一条
+cli-service-report-export = 导出走过的结果，不含个人信息
+cli-service-override = 更正条目里写错的地方；list 列出，remove 撤回
+cli-service-override-step = 步骤的说法、路径、网址或要留意的
+cli-service-override-gone = 这一步没有了
+cli-service-override-add = 补上缺的一步
+cli-service-override-wait = 冷静期的天数
+cli-service-override-contact = 联系方式
+cli-service-override-material = 索要的材料
+cli-service-override-condition = 注销条件
+cli-service-override-list = 列出更正和它们现在的情况
+cli-service-override-remove = 撤回一条更正
+cli-service-patch = 把更正和结果写成补丁文件，不含个人信息；不给文件就只看
+cli-service-load = 载入新版服务库（有签名的 .qpack）
+cli-service-unload = 换回随程序带来的服务库
+cli-service-editions = 在用哪一版服务库
+cli-service-forget-key = 不再信任一个签名公钥
+cli-service-shelf = 第二书架：别人的公开清单，没人核对过
+cli-service-shelf-load = 载入 JustDeleteMe 的 sites.json
+cli-service-shelf-remove = 拿掉第二书架
+cli-service-wanted = 家里有、服务库还没有的服务；加 --quiet 只列名称，方便转给别人
+
+# 命令行：参数
+cli-service-add-name-arg = 名称，或条目文件（.toml）
+cli-service-edit-file-arg = 条目文件（.toml），换掉整个条目
+cli-service-copy-account-arg = 改到这份抄本上的账号，可写多次
+cli-service-report-from-arg = 从清单里取途径、天数和结果
+cli-service-report-stopped-at-arg = 停在哪一步（步骤 id）
+cli-service-report-days-arg = 从申请到有结果的天数
+cli-service-report-barrier-arg = 遇到的障碍 B01–B17，可写多次
+cli-service-report-on-arg = 有结果的日期，不写就是今天
+cli-service-report-note-arg = 给自己看的备注，不会导出
+cli-service-override-step-step-arg = 步骤 id
+cli-service-override-gone-step-arg = 步骤 id
+cli-service-override-wait-days-arg = 天数，0 表示没有冷静期
+cli-service-override-contact-value-arg = 号码、地址或网址
+cli-service-override-contact-gone-arg = 已经没用的号码或地址
+cli-service-override-contact-kind-arg = 哪一种
+cli-service-override-material-gone-arg = 其实不要的材料
+cli-service-override-material-way-arg = 只有这条途径要，可写多次
+cli-service-override-condition-gone-arg = 其实没有的条件
+cli-service-override-condition-kind-arg = 哪一种条件
+cli-service-override-condition-days-arg = 天数
+cli-service-load-signature-arg = 签名文件，不写就用旁边的 .minisig
+cli-service-forget-key-key-arg = 公钥的编号，见 service editions
+cli-arg-way = 途径 id，只有一条时可以不写
+cli-arg-result = 结果
+cli-arg-stopped-at = 停在哪一步
+cli-arg-asked = 被要求提供的信息项，可写多次
+cli-arg-app = 在哪种应用里走的
+cli-arg-app-version = 应用的版本号
+cli-arg-report = 结果的编号
+cli-arg-correction = 更正的编号
+cli-arg-title = 怎么说
+cli-arg-title-en = 英文怎么说
+cli-arg-path = 菜单路径，用 > 隔开；空字表示没有
+cli-arg-url = 网址；空字表示没有
+cli-arg-why = 要留意什么；空字表示没有
+cli-arg-after = 排在哪一步后面；不写就排第一
+cli-arg-proof = 值得留下的截图
+cli-arg-login = 期间登录会怎样
+cli-arg-instead = 换掉哪一个
+cli-arg-hours = 时间、按键
+cli-arg-only = 只要这几条（编号），可写多次
+cli-arg-key = 公钥：minisign.pub 文件，或以 RW 开头的那一行
+cli-arg-older = 比在用的旧也要
+cli-arg-replace = 文件已经有了也换掉
+
+# 命令行：页面
+cli-col-known-from = 从哪里知道
+cli-col-findings = 线索
+cli-service-corrections = 自己的更正
+cli-service-outcomes = 自己走过的结果
+cli-service-second = 来自第二书架：别人的公开清单，没有日期，没人核对过。
+cli-service-dropped = 在用的服务库去掉了这个服务；因为家里还用着，旧条目留着。
+cli-catalogue-says = 服务库现在写：{ $what }
+cli-stopped-at = 停在：{ $step }
+cli-was-asked = 被要求提供：{ $items }
+cli-held-back = 没有放进去：{ $service }。{ $why }
+cli-nothing-to-export = 没有可以导出的。
+cli-written = 写好了 { $file }（{ $count } 条）。
+cli-edition-loaded = { $date } 版服务库，{ $entries } 个条目，签名公钥 { $key }
+cli-edition-new-key = 第一次用公钥 { $key }，以后就信任它。请和发布页核对一遍。
+cli-edition-added = 新增 { $count } 个：{ $names }
+cli-edition-changed = 改动 { $count } 个：{ $names }
+cli-edition-kept = 新版去掉了、家里还用着，所以留着的 { $count } 个：{ $names }
+cli-edition-gone = 新版去掉的 { $count } 个：{ $names }
+cli-edition-in-use = 在用
+cli-edition-not-used = 没在用
+cli-edition-program = 随程序带来：{ $date }，{ $entries } 个条目，{ $used }
+cli-edition-own = 自己载入：{ $date }，{ $entries } 个条目，{ $used }，签名公钥 { $key }
+cli-edition-sum = 现在共 { $entries } 个条目，其中自己写的 { $own } 个，自己的更正 { $corrections } 处
+cli-edition-shelf = 第二书架：{ $title }（{ $licence }），{ $date } 从 { $file } 载入，{ $services } 个服务，服务库没有的 { $shown } 个
+cli-edition-key = 信任的公钥：{ $key }，从 { $date } 起
+cli-shelf-loaded = 载入 { $services } 个服务，其中 { $shown } 个是服务库没有的；{ $left } 条用不上。

@@ -1,0 +1,6 @@
+import type { Kind } from "../lib/generated/Commands";
+
+/** The kinds of records the map is made of. */
+export const KINDS: readonly Kind[] = [
+  "person", "device", "own_service", "account", "identifier", "binding", "linked_login", "access_method", "data_item", "mandate",
+];
