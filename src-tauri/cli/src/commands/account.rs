@@ -11,7 +11,7 @@ use quittance_core::person::Person;
 use quittance_core::view::{AccountFilter, AccountRow, account_view, accounts_view};
 use quittance_core::{Op, Result, Vault};
 use quittance_words::Words;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::refer::{category, item, maybe, whose};
 use super::{held, money, refer, text};
@@ -168,10 +168,17 @@ fn stage(name: StageName, on: NaiveDate, until: Option<NaiveDate>, barriers: Vec
     }
 }
 
+/// What `account list --json` prints: thousands of rows, written from where they are.
+#[derive(serde::Serialize)]
+struct Listed<'a> {
+    accounts: &'a [AccountRow],
+    total: u32,
+}
+
 fn list(s: &mut Session<'_, '_>, vault: &Vault, filter: &AccountFilter) -> Done {
     let view = accounts_view(vault, filter)?;
     if s.json {
-        return s.print_json(&json!({ "accounts": view.accounts, "total": view.total }));
+        return s.print_json(&Listed { accounts: &view.accounts, total: view.total });
     }
     let table = table(&s.words, &view.accounts, true);
     s.table_or_nothing(table)

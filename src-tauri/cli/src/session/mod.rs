@@ -116,9 +116,7 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// Prints one JSON document, with everything to be said in words.
     pub(crate) fn print_json<T: Serialize>(&mut self, value: &T) -> Done {
-        let value = readable::json(value, &self.words);
-        let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
-        text.push('\n');
+        let text = readable::document(value, &self.words);
         self.print(&text)
     }
 

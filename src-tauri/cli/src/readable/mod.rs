@@ -1,5 +1,7 @@
 //! JSON for scripts: the core's own shapes with everything that is to be *said* put into words.
 
+mod spoken;
+
 use quittance_catalogue::Text;
 use quittance_catalogue::entry::MenuPath;
 use quittance_core::Phrase;
@@ -7,26 +9,23 @@ use quittance_words::Words;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use spoken::Spoken;
+
 /// The value as JSON. A phrase, a text in both languages and a menu path become one string in the language in force.
 pub(crate) fn json<T: Serialize>(value: &T, words: &Words) -> Value {
-    // The core's shapes have string keys and finite numbers only.
-    let value = serde_json::to_value(value).expect("the core's shapes are JSON");
-    spoken(value, words)
+    serde_json::to_value(Spoken(value, words)).expect("the core's shapes have string keys and finite numbers only")
 }
 
-fn spoken(value: Value, words: &Words) -> Value {
-    match value {
-        Value::Array(items) => Value::Array(items.into_iter().map(|item| spoken(item, words)).collect()),
-        Value::Object(fields) => match said(&fields, words) {
-            Some(text) => Value::String(text),
-            None => Value::Object(fields.into_iter().map(|(name, value)| (name, spoken(value, words))).collect()),
-        },
-        // An `f32` such as 0.93 is 0.9300000071525574 as JSON has it; nothing here is exact beyond a few digits.
-        Value::Number(number) if number.is_f64() => {
-            number.as_f64().map_or(Value::Null, |number| Value::from((number * 1000.0).round() / 1000.0))
-        }
-        plain => plain,
-    }
+/// The same as one document, written without a copy of the value in between.
+pub(crate) fn document<T: Serialize>(value: &T, words: &Words) -> String {
+    let mut text = serde_json::to_string_pretty(&Spoken(value, words)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// An `f32` such as 0.93 is 0.9300000071525574 as JSON has it; nothing here is exact beyond a few digits.
+fn rounded(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
 }
 
 fn said(fields: &Map<String, Value>, words: &Words) -> Option<String> {
@@ -89,5 +88,34 @@ mod tests {
             serde_json::json!({ "state": "cooling_off", "from": "2026-03-07", "until": "2026-03-07" })
         );
         assert_eq!(said["confidence"].to_string(), "0.93");
+    }
+
+    #[test]
+    fn a_document_says_the_same_as_the_value() {
+        let words = Words::new(Language::Chinese, day());
+        #[derive(serde::Serialize)]
+        struct Row {
+            next: Option<Phrase>,
+            names: Text,
+            kind: &'static str,
+            stage: Stage,
+            nothing: Vec<u8>,
+            pair: (String, f32),
+        }
+        let rows = vec![Row {
+            next: Some(Phrase::plain("好")),
+            names: Text::new("微信", "WeChat"),
+            kind: "text",
+            stage: Stage::CoolingOff { from: day(), until: day() },
+            nothing: Vec::new(),
+            pair: ("a".into(), 0.93),
+        }];
+        let expected = serde_json::json!([{
+            "next": "好", "names": "微信", "kind": "text", "nothing": [], "pair": ["a", 0.93],
+            "stage": { "state": "cooling_off", "from": "2026-03-07", "until": "2026-03-07" },
+        }]);
+        assert_eq!(serde_json::from_str::<Value>(&document(&rows, &words)).unwrap(), expected);
+        assert_eq!(json(&rows, &words), expected);
+        assert_eq!(document(&serde_json::json!({ "rows": [] }), &words), "{\n  \"rows\": []\n}\n");
     }
 }
