@@ -15,6 +15,7 @@ APP=${CARGO_TARGET_DIR:-target}/debug/quittance
 PACKAGES_BUILD=(build-essential pkg-config perl curl ca-certificates file libwebkit2gtk-4.1-dev librsvg2-dev
     libayatana-appindicator3-dev libxdo-dev)
 PACKAGES_SHOW=(fonts-noto-cjk)
+PACKAGES_TESTS=(poppler-utils)
 PACKAGES_DISPLAY=(xvfb xauth dbus-x11 dbus)
 PACKAGES_WINDOW_TESTS=(webkit2gtk-driver gnome-keyring openbox xdotool)
 

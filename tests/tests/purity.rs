@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Everything but the app itself.
-const CORE_CRATES: [&str; 7] = [
+const CORE_CRATES: [&str; 10] = [
     "quittance-catalogue",
     "quittance-discovery",
     "quittance-keys",
+    "quittance-access",
+    "quittance-law",
+    "quittance-letters",
     "quittance-core",
     "quittance-words",
     "quittance-bridge",

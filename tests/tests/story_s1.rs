@@ -88,3 +88,17 @@ fn what_the_hotline_answered_is_kept_with_the_step_it_proves() {
     terminal.ok("undo");
     assert!(!terminal.ok("checklist show 点我达").contains("不签也没有影响"), "and every word can be taken back");
 }
+
+#[test]
+fn the_complaint_quotes_what_the_hotline_said_and_keeps_old_reports_apart() {
+    let terminal = by_mistake();
+    terminal.ok("plan close 点我达");
+    terminal.ok("checklist failed dianwoda/save/export --reason B04 --note 没签协议进不去");
+    terminal.ok("evidence note --account 点我达 客服：不签也没有影响，资料留着");
+    let paper = terminal.ok("complaint 点我达 --to 12377 --fill account=20417735");
+    assert!(paper.contains("客服：不签也没有影响，资料留着") && paper.contains("没签协议进不去"), "{paper}");
+    let past = paper.split("2022年3月15日").nth(1).unwrap();
+    assert!(past.contains("cnBeta"), "{past}");
+    let facts = paper.split("【事实经过】").nth(1).unwrap().split('【').next().unwrap();
+    assert!(!facts.contains("cnBeta") && !facts.contains("2022"), "a report of others is no event: {facts}");
+}

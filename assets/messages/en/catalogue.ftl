@@ -162,3 +162,211 @@ catalogue-edit = Correct
 catalogue-remove = Remove this service
 catalogue-remove-title = Remove { $name }?
 catalogue-remove-why = Only your own entry goes. While accounts use it, see to those first. It can be undone.
+
+# Own corrections
+catalogue-fix = This is wrong
+catalogue-fix-this = This step is wrong
+catalogue-fix-days-other = Other days
+catalogue-fix-spoken = Correct: { $about }
+catalogue-fix-save = Note the correction
+catalogue-fix-nothing = Nothing has been changed yet
+catalogue-fix-note = Note
+catalogue-fix-note-hint = Stays in the vault, never in a patch
+catalogue-fix-says = It says: { $value }
+catalogue-fix-says-nothing = It says nothing here
+catalogue-fix-step = What this step really is
+catalogue-fix-step-add = A step that is missing
+catalogue-fix-step-title = What to do
+catalogue-fix-step-title-needed = Say what is to be done
+catalogue-fix-step-path = Menu path
+catalogue-fix-step-path-hint = As the app prints it, with › or > between; empty where there is none
+catalogue-fix-step-url = Address
+catalogue-fix-step-why = What to watch for
+catalogue-fix-step-gone = There is no such step any more
+catalogue-fix-wait = How long the cooling-off really is
+catalogue-fix-days = Days
+catalogue-fix-days-hint = 0 where there is none
+catalogue-fix-days-needed = Write the days as a number
+catalogue-fix-login = A login during it
+catalogue-fix-contact = What this contact really is
+catalogue-fix-contact-add = A contact that is missing
+catalogue-fix-contact-kind = Kind
+catalogue-fix-contact-value = Number or address
+catalogue-fix-contact-note = Remark
+catalogue-fix-contact-note-hint = Hours, menu numbers
+catalogue-fix-contact-gone = It reaches nobody; take it away
+catalogue-fix-value-needed = Write the number or address
+catalogue-fix-material = What they really want
+catalogue-fix-material-add = Something else they want
+catalogue-fix-material-item = Kind of data
+catalogue-fix-material-pick = Choose one
+catalogue-fix-material-text = What exactly
+catalogue-fix-material-text-hint = May be left empty
+catalogue-fix-material-gone = They did not ask for it
+catalogue-fix-material-needed = Choose the kind of data they want
+catalogue-fix-condition = What this condition really is
+catalogue-fix-condition-add = A condition that is missing
+catalogue-fix-condition-kind = Which kind
+catalogue-fix-condition-pick = Choose one
+catalogue-fix-condition-days = Days
+catalogue-fix-condition-text = In their words
+catalogue-fix-condition-gone = There is no such condition
+catalogue-fix-condition-needed = Choose a kind and write it in their words
+catalogue-missing = Missing, or gone
+catalogue-missing-say = Something is missing
+catalogue-missing-why = Add what this page does not say; checklists follow at once.
+catalogue-add-step = A step
+catalogue-add-step-to = A step ({ $channel })
+catalogue-add-wait = A cooling-off
+catalogue-add-condition = A condition
+catalogue-add-material = A demand
+catalogue-add-contact = A contact
+
+catalogue-said-nothing = nothing
+catalogue-said-gone = there is none
+catalogue-said-step-gone = there is no such step any more
+catalogue-said-step = { $title } ({ $path })
+catalogue-said-contact = { $kind } { $value }
+catalogue-said-contact-note = { $kind } { $value } ({ $note })
+catalogue-said-condition = { $text } ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+})
+catalogue-said-wait = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $login }
+
+catalogue-yours-on = Your correction ({ $what }), { $date }
+catalogue-yours-says = The catalogue says: { $value }
+catalogue-yours-was = You saw: { $value }
+catalogue-yours-missing = The catalogue says nothing here
+catalogue-yours-changed = The catalogue has changed it to: { $value }
+catalogue-yours-back = Take back
+catalogue-yours-back-spoken = Take back the correction of { $date }: { $what }
+catalogue-yours-take-new = Use the catalogue’s
+catalogue-yours-clear = Clear away
+catalogue-yours-act-spoken = { $act }: { $name }, { $what }, { $date }
+catalogue-yours-saw = It said
+catalogue-yours-right = It is
+catalogue-yours-now = It says now
+catalogue-yours-at = , { $step }
+catalogue-yours-elsewhere = Your corrections
+catalogue-yours-count = { $count ->
+    [one] corrected by you in 1 place
+   *[other] corrected by you in { $count } places
+}
+catalogue-yours-title = Your corrections and outcomes
+catalogue-yours-none = No corrections and no outcomes yet
+catalogue-yours-none-why = Press “This step is wrong” in an entry, or “I went this way” once you have.
+catalogue-yours-why = They are kept in the vault, and no newer catalogue takes them away. Those with a tick can go into a patch for whoever keeps the catalogue.
+catalogue-yours-corrections = Corrections: { $count }
+catalogue-yours-walks = Ways you went: { $count }
+
+# How it went
+catalogue-walk = I went this way
+catalogue-walk-spoken = I went this way: { $about }
+catalogue-walks = How it went for you
+catalogue-walk-title = How it went: { $channel }
+catalogue-walk-how = How it went
+catalogue-walk-barriers = What stood in the way
+catalogue-walk-barriers-all = Show all barriers
+catalogue-walk-stopped = Where it stopped
+catalogue-walk-unsaid = not said
+catalogue-walk-days = Days it took
+catalogue-walk-days-hint = From the request; may be left empty
+catalogue-walk-on = The day you knew
+catalogue-walk-on-needed = Write the day you knew
+catalogue-walk-asked = What they asked for
+catalogue-walk-asked-more = And also
+catalogue-walk-asked-placeholder = ID photo, face…
+catalogue-walk-app = Where you did it
+catalogue-walk-version = Version of the app
+catalogue-walk-version-hint = On its “About” page, such as 8.0.42
+catalogue-walk-account = Which account
+catalogue-walk-note-hint = Stays in the vault, never in a report
+catalogue-walk-save = Note the outcome
+catalogue-walk-way-gone = this way is no longer in the catalogue
+catalogue-walk-took = { $days ->
+    [one] took 1 day
+   *[other] took { $days } days
+}
+catalogue-walk-in = { $app } { $version }
+catalogue-walk-met = Met: { $hurdles }
+catalogue-walk-stopped-at = Stopped at: { $step }
+catalogue-walk-wanted = Asked for: { $items }
+catalogue-walk-remove = Remove the outcome of { $date }
+catalogue-local-raised = That makes it better founded than its sources.
+catalogue-local-lowered = That makes it less well founded than its sources.
+catalogue-local-same = It is as well founded as before.
+
+# Reports and patches
+catalogue-report-look = See the report without anything personal
+catalogue-report-title = The report, without anything personal
+catalogue-report-why = This is all that others would see: no names, accounts, numbers or notes, and of dates only the month.
+catalogue-report-none = No outcome to pass on
+catalogue-report-none-why = Services you wrote down yourself are known to nobody else, so they are left out.
+catalogue-report-file = Outcomes
+catalogue-save-file = Save as a file
+catalogue-saved-to = Saved as { $file }
+catalogue-patch = As a patch
+catalogue-patch-why = It holds what was corrected and whether ways worked: no person, account or note, and of dates only the month. Whether it goes anywhere, and to whom, is up to you.
+catalogue-patch-form = Form of the patch
+catalogue-patch-lines = Line by line
+catalogue-patch-toml = The file
+catalogue-patch-preview = What the patch holds
+catalogue-patch-empty = Nothing that can go into a patch is ticked.
+catalogue-patch-take = Into the patch: { $name }, { $what }
+catalogue-patch-holds = { $corrections ->
+    [one] 1 correction
+   *[other] { $corrections } corrections
+}, { $runs ->
+    [one] 1 outcome
+   *[other] { $runs } outcomes
+}
+catalogue-patch-held = { $count ->
+    [one] 1 stays behind
+   *[other] { $count } stay behind
+}
+catalogue-patch-held-what = { $service }: { $what }
+catalogue-patch-file = Catalogue patch { $day }
+
+# Own copies
+catalogue-copy-entry = Make a copy of your own
+catalogue-file-edit = Edit the whole entry
+catalogue-file-export = Save as a file
+catalogue-file-title = The entry of { $name }
+catalogue-file-why = One thing a line, written like the catalogue’s own entries. One language is enough. It is checked when you save, and a fault is shown at its line.
+catalogue-file-back = Back to the service
+catalogue-file-load = Read from a file
+catalogue-file-save = Save
+catalogue-file-discard = Drop the changes
+catalogue-file-discarded = Changes that were not saved were dropped
+catalogue-file-line = Go to line { $line }
+catalogue-file-save-first = Some changes are not saved yet
+    .advice = Save them here, then save the file.
+catalogue-origin = { $from }, { $date }
+catalogue-origin-apart = It is apart from { $name }: changes here do not touch that one.
+catalogue-origin-left = { $count ->
+    [one] 1 account of the family is still at { $name }
+   *[other] { $count } accounts of the family are still at { $name }
+}. Move it here and its checklist follows this entry; ticks come along.
+catalogue-origin-move = Move here
+catalogue-origin-move-spoken = Move { $person }: { $name } here
+catalogue-repoint = Move to another entry
+catalogue-repoint-title = Move { $person }: { $name } to another entry
+catalogue-repoint-why = Data given, ways in and ticks stay as they are; only the way out is another entry’s from now on.
+catalogue-repoint-to = To
+catalogue-repoint-act = Move
+catalogue-account-more = { $person }’s account: more
+
+# The second shelf, and what the catalogue dropped
+catalogue-shelf = Public list, unchecked
+catalogue-shelf-found = Public list, unchecked; { $why }
+catalogue-shelf-title = This is from a public list that nobody here has checked
+catalogue-shelf-why = All below is what { $list } says. Nobody knows of which year it is; the way may have changed long ago. Make it your own service, and it can have accounts and checklists and be edited.
+catalogue-shelf-adopt = Make it my own service
+catalogue-shelf-age = age unknown
+catalogue-dropped = The newer catalogue dropped it
+catalogue-dropped-why = The family still uses it, so this entry is kept as it was.
+catalogue-dropped-short = dropped

@@ -211,3 +211,14 @@ logged-in-no-why = The checklist goes back to the request; it has to be made aga
 logged-in-yes = Yes, I asked again
 logged-in-yes-why = The cooling-off starts anew on the day of the login.
 logged-in-record = Record it
+
+## How it went
+checklists-went = How it went
+checklists-went-said = This way { $how }. Note it for the next time.
+checklists-went-days = This way { $how }; it took { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. Note it for the next time.
+checklists-went-note = Note it
+checklists-went-more = Add to it first
+checklists-went-away = Don’t note it

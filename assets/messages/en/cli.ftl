@@ -555,6 +555,7 @@ cli-graph-locks = { $count ->
         [one] Without it, { $count } account is locked.
        *[other] Without it, { $count } accounts are locked.
     }
+cli-graph-rests-on = Rests on
 cli-graph-needed-for = Opened with it
 cli-graph-needed-row = { $what }: { $way }
 cli-graph-recovery = recovery

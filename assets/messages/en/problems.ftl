@@ -136,6 +136,8 @@ problem-field-missing = Missing: { $field ->
     .advice = Add it and try again.
 problem-value-unknown = “{ $value }” is not a { $field ->
         [barrier] barrier code
+        [fill] field to fill in
+        [date] date
         [days] number of days
         [email] e-mail address
         [item] kind of data
@@ -390,6 +392,7 @@ problem-too-large = { $what ->
         [evidence] There is no room for more evidence in this vault
         [note] The text is too long
         [caption] The words are too long, or too many
+        [enclosed] What is enclosed is too large for a mail
        *[viewer] It is too large to be shown here
     }: at most { $limit }.
     .advice = { $what ->
@@ -405,6 +408,7 @@ problem-too-large = { $what ->
         [evidence] Take out what is not needed and throw it away for good, then try again.
         [note] Save it as a file and add that.
         [caption] Put it into a note of its own.
+        [enclosed] Enclose less, or send it another way.
        *[viewer] Export it and open it there.
     }
 problem-evidence-damaged = The evidence { $what ->

@@ -13,7 +13,7 @@ local-doubted = It did not work for you on { $date }, and nobody has seen it wor
 local-overtaken = It did not work for you on { $date }; somebody wrote about it since.
 
 # Fixed words
-term-source-own = your own correction
+term-source-own = your correction
 term-corrected-step-title = words of a step
 term-corrected-step-path = menu path
 term-corrected-step-url = address of a step

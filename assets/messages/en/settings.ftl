@@ -4,6 +4,8 @@ settings-vault = Vault
     .match = vault backup passphrase keyring recovery folder
 settings-family = Family and devices
     .match = family devices people persons members
+settings-catalogue = Catalogue
+    .match = fuwuku fwk mulu banben gongyao shujia catalogue edition key shelf wanted
 settings-look = Language and appearance
     .match = language appearance theme dark light contrast size
 settings-privacy = Privacy
@@ -160,3 +162,127 @@ about-own = You wrote down { $own } of your own.
 about-licences = Licences
 about-licence-own = This program may be used under MIT or Apache-2.0, as you choose. It is made with:
 about-keys-text = Press ? in any room to see this sheet.
+
+## The catalogue
+edition-title = The catalogue in use
+edition-text = It comes with the program; a newer one can be loaded without a new program. The program never fetches one itself.
+edition-load = Load a newer one
+edition-file-kind = Catalogue
+edition-program = From the program
+edition-loaded = Loaded by you
+edition-dated = of { $date }
+edition-undated = no date
+edition-entries = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
+edition-loaded-more = , loaded { $date }, signed by { $key }
+edition-comment = The signer wrote: { $text }
+edition-in-use = in use
+edition-not-used = not in use
+edition-sum = { $entries ->
+    [one] 1 entry now
+   *[other] { $entries } entries now
+}
+edition-sum-own = , { $count } of them written by you
+edition-sum-corrections = , { $count ->
+    [one] 1 place corrected by you
+   *[other] { $count } places corrected by you
+}
+edition-see-mine = See corrections
+edition-dropped = { $count ->
+    [one] The newer one dropped 1 service the family still uses; it is kept:
+   *[other] The newer one dropped { $count } services the family still uses; they are kept:
+}
+edition-remove = Go back to the program’s
+edition-remove-title = Go back to the catalogue that came with the program?
+edition-remove-why = Corrections, outcomes, own services and ticks stay. Entries only the newer one had stay where the family uses them. It can be undone.
+edition-file = File
+edition-signature = Signature
+edition-signature-beside = the .minisig beside the file
+edition-other = Choose another
+edition-pick-file = Choose a catalogue file
+edition-pick-signature = Choose a signature file
+edition-pick-key = Choose a key file
+edition-date = This one
+edition-holds = of { $date }, { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
+edition-signer = Signed by key
+edition-signer-says = The signer wrote
+edition-reading = Checking the signature and every entry
+edition-key = Public key
+edition-key-why = No signature has been trusted yet. Give the publisher’s public key: the line that begins with RW on their page, or the file minisign.pub.
+edition-key-hint = Not the key that lies beside the catalogue; find it elsewhere and compare
+edition-key-needed = No key given yet
+edition-key-check = Check with it
+edition-key-new = Key { $key }, for the first time
+edition-key-new-why = The signature holds, but the program does not know whose it is. Compare the key on the publisher’s page; once it is trusted, nothing signed by another key is taken.
+edition-key-from = The key was read from { $file }
+edition-key-compared = I compared it, it is this one
+edition-key-compare-first = Compare the key first
+edition-older = Use it although it is older than the one in use
+edition-use = Use this one
+edition-use-and-trust = Trust the key and use this one
+edition-difference = Against the one in use
+edition-difference-none = It says the same.
+edition-difference-yours = Your corrections, outcomes and own services are never changed by a newer one.
+edition-added = { $count ->
+    [one] 1 added
+   *[other] { $count } added
+}
+edition-changed = { $count ->
+    [one] 1 changed
+   *[other] { $count } changed
+}
+edition-kept = { $count ->
+    [one] 1 dropped, but kept because the family uses it
+   *[other] { $count } dropped, but kept because the family uses them
+}
+edition-gone = { $count ->
+    [one] 1 dropped
+   *[other] { $count } dropped
+}
+edition-all = All { $count }
+
+keys-title = Trusted keys
+keys-text = Only catalogues signed with these are taken. When a publisher changes keys, remove the old one here first and compare the new one.
+keys-none = None yet. You are asked when you load the first one.
+keys-since = trusted since { $date }
+keys-since-used = trusted since { $date }; it signed the catalogue that is loaded
+keys-forget = Stop trusting
+keys-forget-spoken = Stop trusting key { $key }
+keys-forget-title = Stop trusting { $key }?
+keys-forget-why = What is loaded stays in use; what it signs from now on is not taken. It can be undone.
+
+shelf-title = Second shelf
+shelf-text = A public list kept by others, searched behind the catalogue. Nobody here has checked it and nobody knows how old it is; what is found there says so. The sites.json of JustDeleteMe can be read today.
+shelf-load = Load a list
+shelf-load-other = Load another
+shelf-reading = Reading the list
+shelf-none = No list is loaded.
+shelf-holds = { $services } services, { $shown } of them not in the catalogue
+shelf-left-out = ; { $count ->
+    [one] 1 record could not be used
+   *[other] { $count } records could not be used
+}
+shelf-loaded = Loaded { $date } from { $file }, licence { $licence }
+shelf-remove = Take away
+shelf-remove-title = Take the second shelf away?
+shelf-remove-why = Searches find its services no longer. Those you made your own stay. It can be undone.
+
+wanted-title = Wanted in the catalogue
+wanted-text = Services the family has and the catalogue lacks, the most wanted first. Copied, they are plain names without accounts or people, for whoever keeps the catalogue.
+wanted-copy = Copy the names
+wanted-none = Nothing is missing.
+wanted-accounts = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+wanted-findings = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+}
+wanted-and = {", "}
+wanted-all = All { $count }

@@ -193,3 +193,11 @@ logged-in-no-why = 清单回到申请那一步，要再申请一次。
 logged-in-yes = 已经又申请了
 logged-in-yes-why = 冷静期从登录那天起重新算。
 logged-in-record = 记下
+
+## 走得怎样
+checklists-went = 走得怎样
+checklists-went-said = 这条路{ $how }。记下来，下次心里有数。
+checklists-went-days = 这条路{ $how }，用了 { $days } 天。记下来，下次心里有数。
+checklists-went-note = 记下
+checklists-went-more = 补几句再记
+checklists-went-away = 不记

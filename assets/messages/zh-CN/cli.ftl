@@ -528,6 +528,7 @@ cli-graph-ways = 图上一共 { $count } 条通路。
 cli-graph-more = { $points } 个单点（graph spof），{ $questions } 个值得问的（graph questions）。
 cli-graph-closed = 现在进不去
 cli-graph-locks = 丢了它，{ $count } 个账号进不去。
+cli-graph-rests-on = 靠什么
 cli-graph-needed-for = 靠它打开的
 cli-graph-needed-row = { $what }：{ $way }
 cli-graph-recovery = 找回

@@ -136,6 +136,8 @@ problem-field-missing = 还没有写{ $field ->
     .advice = 补上再来一次。
 problem-value-unknown = “{ $value }”不能作{ $field ->
         [barrier] 障碍代码
+        [fill] 填写项
+        [date] 日期
         [days] 天数
         [email] 邮箱地址
         [item] 个人信息项
@@ -387,6 +389,7 @@ problem-too-large = { $what ->
         [evidence] 账簿里放不下更多证据了
         [note] 文字太长
         [caption] 说明太长，或者太多
+        [enclosed] 附件一共太大，邮件寄不了
        *[viewer] 太大，不能在这里看
     }：最多 { $limit }。
     .advice = { $what ->
@@ -402,6 +405,7 @@ problem-too-large = { $what ->
         [evidence] 取出不需要的，彻底清掉，再试一次。
         [note] 存成文件再添加。
         [caption] 另写一条记录。
+        [enclosed] 少附几份，或者另外寄。
        *[viewer] 导出以后再打开。
     }
 problem-evidence-damaged = 这份证据{ $what ->

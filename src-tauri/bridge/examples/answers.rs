@@ -49,6 +49,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "list_data_categories",
         "list_categories",
         "list_barriers",
+        "get_map",
+        "get_editions",
+        "list_wanted",
     ] {
         ask(name, Value::Null)?;
     }
@@ -74,6 +77,35 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     for service in ["soul", "dianwoda", "fushengweiqingge", "weixin", "alipay", "dida", "bestpay", "mcdonalds-cn"] {
         ask("get_service", json!({ "id": service }))?;
+    }
+    for service in [json!(null), json!("soul"), json!("weixin")] {
+        ask("list_corrections", json!({ "service": service }))?;
+        ask("list_outcomes", json!({ "service": service }))?;
+    }
+    let id = |value: &Value| value["id"].clone();
+    for account in accounts["accounts"].as_array().ok_or("a list")? {
+        // What is closed is not on the map.
+        if matches!(account["stage"]["state"].as_str(), Some("closed" | "verified")) {
+            continue;
+        }
+        let (mishap, thing) = (json!({ "mishap": "account_closed", "account": id(account) }), json!({ "thing": "account", "id": id(account) }));
+        ask("what_if", json!({ "mishaps": [mishap] }))?;
+        ask("get_order", json!({ "wish": { "let_go": [thing], "give_up": [], "leave": [] } }))?;
+    }
+    for row in ask("list_identifiers", Value::Null)?.as_array().ok_or("a list")? {
+        let (held, kind) = (id(&row["identifier"]), row["identifier"]["kind"].as_str().unwrap_or_default());
+        let mishap = match kind {
+            "phone" => json!({ "mishap": "number_gone", "number": held }),
+            "email" => json!({ "mishap": "mailbox_gone", "address": held }),
+            _ => json!({ "mishap": "papers_lost", "identifier": held }),
+        };
+        let thing = json!({ "thing": "identifier", "id": held });
+        ask("what_if", json!({ "mishaps": [mishap] }))?;
+        ask("get_order", json!({ "wish": { "let_go": [thing], "give_up": [], "leave": [] } }))?;
+        ask("get_strengthening", json!({ "thing": thing }))?;
+    }
+    for device in ask("get_family", Value::Null)?["devices"].as_array().ok_or("a list")? {
+        ask("what_if", json!({ "mishaps": [{ "mishap": "device_lost", "device": id(device) }] }))?;
     }
     // The folder was made up for this run; the file goes into the repository and names none of this computer.
     let written =

@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::asks::{
-    AddEvidenceBytes, ChangePassphrase, CreateVault, Created, FirstPeople, Prove, RemoveSlot, Restore, SetPassphrase, UnlockAsk,
+    AddEvidenceBytes, ChangePassphrase, CreateVault, Created, FirstPeople, Prove, RemoveSlot, Restore, SetPassphrase,
+    UnlockAsk,
 };
 use crate::preferences::Preferences;
 use crate::session::{Bridge, State, VaultStatus};

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use quittance_core::access::order::Wish;
 use quittance_core::access::{Mishap, Thing};
 use quittance_core::account::{
-    AccountDraft, BindingDraft, DataItemDraft, EndingDraft, LinkDraft, MandateDraft, MethodDraft, PermissionDraft, Stage, StageName,
+    AccountDraft, BindingDraft, DataItemDraft, EndingDraft, LinkDraft, MandateDraft, MethodDraft, PermissionDraft,
+    Stage, StageName,
 };
 use quittance_core::catalogue::Text;
 use quittance_core::checklist::Goal;
@@ -17,6 +18,7 @@ use quittance_core::identifier::{IdentifierDraft, IdentifierState};
 use quittance_core::ids::{AccountId, EvidenceId};
 use quittance_core::incident::IncidentDraft;
 use quittance_core::person::{PersonDraft, Relation};
+use quittance_core::letter::{ComplaintWish, LetterFormat, LetterWish};
 use quittance_core::request::{RequestDraft, RequestWord};
 use quittance_core::service::{CorrectionDraft, PatchChoice, ServiceDraft};
 use serde::{Deserialize, Serialize};
@@ -53,6 +55,29 @@ pub struct StrengthView {
 }
 
 asks! {
+    /// A letter to be copied as text.
+    LetterText { /// Which.
+        wish: LetterWish, /// In which form; PDF is no text.
+        format: LetterFormat }
+    /// A letter to be saved.
+    SaveLetter { /// Which.
+        wish: LetterWish, /// In which form.
+        format: LetterFormat, /// To which file.
+        path: PathBuf, /// Whether a file there gives way.
+        replace: bool }
+    /// A letter to be recorded as a request.
+    RecordLetter { /// Which.
+        wish: LetterWish, /// The day it was sent; none: it is a draft.
+        sent: Option<NaiveDate> }
+    /// A complaint pack to be saved.
+    SaveComplaint { /// Which.
+        wish: ComplaintWish, /// Into which folder.
+        folder: PathBuf, /// Whether an earlier pack there gives way.
+        replace: bool }
+    /// A complaint to be recorded.
+    RecordComplaint { /// Which.
+        wish: ComplaintWish, /// The day it was handed in; none: it is a draft.
+        sent: Option<NaiveDate> }
     /// One thing by its id.
     One { /// Its id.
         id: String }

@@ -11,21 +11,33 @@ use quittance_core::device::DeviceDraft;
 use quittance_core::evidence::{Exported, Swept, Verified};
 use quittance_core::finding::Triage;
 use quittance_core::identifier::IdentifierDraft;
-use quittance_core::ids::{AccountId, BindingId, ChecklistId, CorrectionId, DataItemId, DeviceId, EndingId, EvidenceId, IdentifierId, ImportId, IncidentId, LinkId, MandateId, MethodId, OutcomeId, PermissionId, PersonId, RequestId, ServiceId, SignerId};
+use quittance_core::ids::{
+    AccountId, BindingId, ChecklistId, CorrectionId, DataItemId, DeviceId, EndingId, EvidenceId, IdentifierId,
+    ImportId, IncidentId, LinkId, MandateId, MethodId, OutcomeId, PermissionId, PersonId, RequestId, ServiceId,
+    SignerId,
+};
 use quittance_core::incident::IncidentDraft;
+use quittance_core::letter::{ComplaintWish, LetterWish, Saved, SavedPack};
 use quittance_core::person::PersonDraft;
 use quittance_core::request::RequestDraft;
 use quittance_core::service::{Loaded, OutcomeDraft, PatchChoice, PatchView, ServiceDraft};
 use quittance_core::store::Shelf;
 use quittance_core::vault::{Backup, BackupReason};
-use quittance_core::view::{self, AccountFilter, AccountView, AccountsView, ChecklistRow, ChecklistView, CorrectionRow, Counts, DiscoverView, DueItem, EditionsView, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, ChannelRow, MapView, OrderView, StrengthenView, WhatIfView, RequestRow, RequestView, RightRow, OutcomeRow, ServiceRow, ServiceView, TodayView, UndoView, VaultInfo, WantedRow};
+use quittance_core::view::{
+    self, AccountFilter, AccountView, AccountsView, ChannelRow, ChecklistRow, ChecklistView, CorrectionRow, Counts,
+    DiscoverView, DueItem, EditionsView, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, FamilyView,
+    HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView, OrderView, OutcomeRow,
+    RequestRow, RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView, UndoView, VaultInfo,
+    WantedRow, WhatIfView,
+};
+use quittance_core::view::{ComplaintChoices, ComplaintView, LetterChoices, LetterView};
 use quittance_core::{Op, Problem};
 use serde_json::Value;
 
 use crate::asks::*;
 use crate::preferences::Preferences;
-use crate::services;
 use crate::problem::ProblemView;
+use crate::services;
 use crate::session::{Bridge, VaultStatus};
 use crate::table::commands;
 
@@ -205,6 +217,25 @@ commands! {
     verify_evidence(OfAccount) -> Verified = |bridge, ask| bridge.state().vault()?.verify_evidence(ask.account.as_ref());
     /// Throws away for good the bytes of evidence that was taken out. Closes the undo list.
     sweep_evidence(()) -> Swept = |bridge, _ask| bridge.state().vault()?.sweep_evidence();
+
+    /// What can be chosen before a letter about an account is composed.
+    get_letter_choices(One) -> LetterChoices = |bridge, ask| view::letter_choices(bridge.state().vault()?, &AccountId(ask.id));
+    /// A letter as far as it is composed: what is missing, what is filled in, the paper. Asked again at every change.
+    compose_letter(LetterWish) -> LetterView = |bridge, ask| view::letter_view(bridge.state().vault()?, &ask);
+    /// A whole letter as text, to be copied.
+    get_letter_text(LetterText) -> String = |bridge, ask| bridge.state().vault()?.letter_text(&ask.wish, ask.format);
+    /// Saves a whole letter to a file.
+    save_letter(SaveLetter) -> Saved = |bridge, ask| bridge.state().vault()?.save_letter(&ask.wish, ask.format, &ask.path, ask.replace);
+    /// Records a letter as a request, drafted or sent.
+    record_letter(RecordLetter) -> RequestId = |bridge, ask| bridge.state().vault()?.record_letter(&ask.wish, ask.sent);
+    /// Where a complaint about an account can go.
+    get_complaint_choices(One) -> ComplaintChoices = |bridge, ask| view::complaint_choices(bridge.state().vault()?, &AccountId(ask.id));
+    /// A complaint as far as it is composed.
+    compose_complaint(ComplaintWish) -> ComplaintView = |bridge, ask| view::complaint_view(bridge.state().vault()?, &ask);
+    /// Saves a whole pack into a folder of its own: PDF, text, annexes, hashes.
+    save_complaint(SaveComplaint) -> SavedPack = |bridge, ask| bridge.state().vault()?.save_complaint(&ask.wish, &ask.folder, ask.replace);
+    /// Records a complaint as a request, drafted or handed in.
+    record_complaint(RecordComplaint) -> RequestId = |bridge, ask| bridge.state().vault()?.record_complaint(&ask.wish, ask.sent);
 
     /// Records what is known of an account's end: claimed, verified, anonymised, deactivated, not found, kept by law.
     record_ending(RecordEnding) -> EndingId = |bridge, ask| bridge.state().vault()?.operate(Op::RecordEnding, |change| change.record_ending(&AccountId(ask.account), ask.draft));

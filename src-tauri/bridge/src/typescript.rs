@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use quittance_core::catalogue::category::Category;
 use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
 use quittance_core::discovery::Progress;
+use quittance_core::evidence::Exported;
 use quittance_core::vault::Happened;
-use quittance_core::view::Hit;
+use quittance_core::view::{ChannelRow, Hit, RightRow, WantedRow};
 use ts_rs::{Config, TS};
 
+use crate::asks::RunReportView;
 use crate::commands::{mentioned, typescript};
 use crate::{ImportAsk, ImportOutcome, ProblemView};
 
@@ -32,7 +34,17 @@ fn the_windows_types_are_those_of_the_table() {
         write(&config).unwrap();
     }
     // A list exports what its elements are made of, not the elements themselves.
-    for write in [Hit::export_all, DataKind::export_all, DataCategory::export_all, Category::export_all] {
+    for write in [
+        Hit::export_all,
+        DataKind::export_all,
+        DataCategory::export_all,
+        Category::export_all,
+        Exported::export_all,
+        ChannelRow::export_all,
+        RightRow::export_all,
+        WantedRow::export_all,
+        RunReportView::export_all,
+    ] {
         write(&config).unwrap();
     }
     let mut files: Vec<String> = fs::read_dir(&folder)
@@ -41,6 +53,12 @@ fn the_windows_types_are_those_of_the_table() {
         .collect();
     files.sort();
     let words: Vec<String> = mentioned(&config);
+    let named = words.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let lost: Vec<&str> = named
+        .filter(|word| word.starts_with(char::is_uppercase) && !["Array", "Record"].contains(word))
+        .filter(|word| !files.iter().any(|file| file == word))
+        .collect();
+    assert_eq!(lost, Vec::<&str>::new(), "types the table names and nobody writes");
     let used = |name: &&String| {
         words.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == name.as_str()))
     };

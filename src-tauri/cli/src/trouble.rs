@@ -87,6 +87,8 @@ pub(crate) fn exit_code(problem: &Problem) -> u8 {
         | Problem::Request(_)
         | Problem::RequestSent
         | Problem::NoRight(_)
+        | Problem::Letter(_)
+        | Problem::Pdf(_)
         | Problem::VaultTooNew { .. }
         | Problem::Busy
         | Problem::DiskFull

@@ -1,6 +1,8 @@
 //! The example family: a vault to look around in. Everybody and everything in it is invented; the services are real, and
 //! what is said of them comes from the catalogue like anywhere else. Dates are counted from today, so that it stays alive.
 
+mod way_out;
+
 use chrono::{Days, NaiveDate, TimeDelta};
 use quittance_discovery::{EventKind, EvidenceLine, Presence, SenderClass, ServiceKey};
 
@@ -54,7 +56,8 @@ impl Vault {
             change.set_stage(&cast.csair, Stage::Requested { on: back(today, 19) })?;
             change.set_stage(&cast.spare_chat, Stage::CoolingOff { from: back(today, 15), until: on(today, 45) })?;
             change.set_stage(&cast.mother_video, Stage::CoolingOff { from: back(today, 2), until: on(today, 5) })
-        })
+        })?;
+        self.operate(Op::LoadExample, |change| way_out::add(change, &cast, today))
     }
 
     /// Whether this vault holds the example family.

@@ -6,6 +6,9 @@ use quittance_discovery::{ImportProblem, ProblemArg};
 use quittance_keys::KeyProblem;
 use quittance_law::deadline::NoDeadline;
 use quittance_law::request::NotAllowed;
+use quittance_letters::NotReady;
+use quittance_letters::letter::{MissingField, Why};
+use quittance_letters::pdf::PdfProblem;
 
 use crate::Arg;
 
@@ -180,6 +183,12 @@ pub enum Problem {
     /// A law has no such right, or is not in force yet.
     #[error(transparent)]
     NoRight(#[from] NoDeadline),
+    /// A letter or complaint can't be written yet.
+    #[error(transparent)]
+    Letter(#[from] NotReady),
+    /// A paper can't be made a PDF.
+    #[error(transparent)]
+    Pdf(#[from] PdfProblem),
     /// Keys.
     #[error(transparent)]
     Key(#[from] KeyProblem),
@@ -246,6 +255,8 @@ impl Problem {
             Self::RequestSent => "problem-request-sent",
             Self::NoRight(NoDeadline::NoCard { .. }) => "problem-law-no-right",
             Self::NoRight(NoDeadline::NotInForce { .. }) => "problem-law-not-in-force",
+            Self::Letter(problem) => problem.key(),
+            Self::Pdf(problem) => problem.key(),
             Self::Key(problem) => return problem.key().to_owned(),
             Self::Import(problem) => return problem.key().to_owned(),
         }
@@ -283,13 +294,21 @@ impl Problem {
             }
             Self::Request(NotAllowed::TooEarly { on, last }) => vec![("on", (*on).into()), ("last", (*last).into())],
             Self::Request(NotAllowed::NoSuchChannel { channel }) => vec![("value", channel.as_str().into())],
-            Self::NoRight(NoDeadline::NoCard { law, right }) => vec![
-                ("law", (&quittance_law::pack(*law).names).into()),
-                ("right", right.names().into()),
-            ],
+            Self::NoRight(NoDeadline::NoCard { law, right }) => {
+                vec![("law", (&quittance_law::pack(*law).names).into()), ("right", right.names().into())]
+            }
             Self::NoRight(NoDeadline::NotInForce { law, from }) => {
                 vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
             }
+            Self::Letter(NotReady::Missing(missing)) => vec![("fields", missing_fields(&missing.fields).into())],
+            Self::Letter(NotReady::NoSuchRight { law, right }) => vec![
+                ("law", (&quittance_law::pack(*law).names).into()),
+                ("right", right.names().into()),
+            ],
+            Self::Letter(NotReady::NotInForce { law, from }) => {
+                vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
+            }
+            Self::Pdf(problem) => problem.install().map(|install| ("install", install.into())).into_iter().collect(),
             Self::Key(problem) => problem.args().into_iter().map(|(name, value)| (name, Arg::Plain(value))).collect(),
             Self::Import(problem) => problem
                 .args()
@@ -336,4 +355,20 @@ impl Problem {
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Import(ImportProblem::Cancelled))
     }
+}
+
+/// What is missing in a letter, by name, with what is wrong about a field that is there.
+fn missing_fields(fields: &[MissingField]) -> quittance_catalogue::Text {
+    let (mut zh, mut en): (Vec<String>, Vec<String>) = Default::default();
+    for field in fields {
+        let why = match field.why {
+            Why::Empty => quittance_catalogue::Text::from(""),
+            Why::Placeholder => crate::letter::fact("why", "placeholder", &[]),
+            Why::Unreachable => crate::letter::fact("why", "unreachable", &[]),
+            Why::NotYet => crate::letter::fact("why", "not_yet", &[]),
+        };
+        zh.push(format!("{}{}", field.names().zh, why.zh));
+        en.push(format!("{}{}", field.names().en, why.en));
+    }
+    quittance_catalogue::Text::new(zh.join("、"), en.join(", "))
 }

@@ -16,6 +16,7 @@ import { actions } from "../shell/commands";
 import { look } from "../lib/theme.svelte";
 import { provider } from "./palette";
 import Room from "./Room.svelte";
+import { entry as entryOf } from "./testing/own";
 import { lanesOf, placeOf, spanOf, ticksOf } from "./waits";
 
 let fake: Fake;
@@ -32,6 +33,7 @@ function open(params: Record<string, string> = {}, more: Answers = {}): void {
         return [];
       }
     },
+    get_service: ({ id }) => entryOf(id),
     ...more,
   });
   render(Stage, { room: Room });
@@ -151,10 +153,10 @@ describe("an entry", () => {
   });
 
   test("warnings and the end of a service come first, with what took over", async () => {
-    const view = answerOf("get_service", { id: "alipay" });
+    const view = entryOf("alipay");
     const gone: ServiceView = { ...view, row: { ...view.row, status: "merged" }, successor: { ...view.row.service, id: "weixin", names: { zh: "微信", en: "WeChat" } } };
     const user = userEvent.setup();
-    open({ id: "alipay" }, { get_service: ({ id }) => (id === "alipay" ? gone : answerOf("get_service", { id })) });
+    open({ id: "alipay" }, { get_service: ({ id }) => (id === "alipay" ? gone : entryOf(id)) });
     const heading = await shown("支付宝");
     const warning = screen.getByText("先看这一条");
     expect(heading.compareDocumentPosition(warning) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -186,11 +188,11 @@ describe("an entry", () => {
 
   test("one’s own is corrected and removed there; what is in use says so", async () => {
     const user = userEvent.setup();
-    const view = answerOf("get_service", { id: "dida" });
+    const view = entryOf("dida");
     const own: ServiceView = {
       ...view, accounts: [], ways: [], sources: [], barriers: [], logins: [], marks: [], collects: [], relock: [],
       row: { ...view.row, accounts: 0, service: { ...view.row.service, id: "own-1", names: { zh: "悦购优选", en: "悦购优选" }, known: false } },
-      own: { id: "own-1", names: { zh: "悦购优选", en: "悦购优选" }, category: null, domains: ["yuegou.example"], signatures: ["悦购优选"], note: null },
+      own: { id: "own-1", names: { zh: "悦购优选", en: "悦购优选" }, category: null, domains: ["yuegou.example"], signatures: ["悦购优选"], note: null, origin: null },
     };
     open({ id: "own-1" }, { get_service: () => own, remove_service: () => Promise.reject(new Problem("problem-in-use", { kind: "service", count: 1 })) });
     await shown("悦购优选");

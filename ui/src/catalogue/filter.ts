@@ -24,7 +24,7 @@ const MINE = ["account", "none", "own"] as const;
 function valuesOf(row: ServiceRow, facet: FacetName): readonly string[] {
   switch (facet) {
     case "mine":
-      return [row.accounts > 0 ? "account" : "none", ...(row.service.known ? [] : ["own"])];
+      return [row.accounts > 0 ? "account" : "none", ...(row.service.known || row.service.second ? [] : ["own"])];
     case "category":
       return row.service.category === null ? [] : [row.service.category];
     case "grade":

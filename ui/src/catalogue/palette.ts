@@ -17,7 +17,7 @@ export const provider: PaletteProvider = {
     const found = rows.map(({ service, accounts }): PaletteItem => ({
       id: service.id,
       label: nameOf(service.names),
-      detail: accounts === 0 ? t("ui-room-catalogue") : t("catalogue-palette", { count: accounts }),
+      detail: service.second ? t("catalogue-shelf") : accounts === 0 ? t("ui-room-catalogue") : t("catalogue-palette", { count: accounts }),
       tile: service.id,
       run: () => route.go("catalogue", { id: service.id }),
     }));

@@ -1,5 +1,5 @@
 // Every shared control on one page, for the eye; with `?shell` the whole window on the example family, at `&room=accounts`
-// (`&params={…}`) or a gate (`&gate=firstrun`, `&gate=lock`). Only under `vite`; not part of the program.
+// (`&params={…}`, `&words` for one that has been corrected) or a gate (`&gate=firstrun`, `&gate=lock`). Only under `vite`; not part of the program.
 import "../styles/fonts.css";
 import "../styles/tokens.css";
 import "../styles/components.css";
@@ -9,7 +9,7 @@ import { route } from "../lib/route.svelte";
 import { answerOf, exampleBackend } from "../lib/testing/example";
 import { look } from "../lib/theme.svelte";
 import Gallery from "./Gallery.svelte";
-import { pretend, pretendDrop, pretendFindings } from "./pretend";
+import { pretend, pretendDrop, pretendFindings, pretendMap } from "./pretend";
 import ShellDemo from "./ShellDemo.svelte";
 
 const wanted = new URLSearchParams(location.search);
@@ -52,6 +52,8 @@ const fake = exampleBackend({
   ...pretend(wanted, () => change({ ...status, demo: false })),
 });
 found.announceTo(fake);
+if (wanted.has("pick")) fake.files = [wanted.get("pick") ?? ""];
+pretendMap(wanted, fake);
 if (wanted.has("drop")) pretendDrop(wanted, fake);
 if (wanted.has("room")) route.go(wanted.get("room") ?? "today", JSON.parse(wanted.get("params") ?? "{}"));
 mount(wanted.has("shell") ? ShellDemo : Gallery, { target });

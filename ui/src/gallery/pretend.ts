@@ -1,10 +1,12 @@
 // What the example cannot do by itself in a browser: make a vault, unlock it, know its backups.
+import { corrected, LOADED, ownWords, SHELF, shelved, shelvedRow, WORKED } from "../catalogue/testing/own";
 import { jobs } from "../discover/jobs.svelte";
 import { Problem } from "../lib/bridge";
 import type { VaultStatus } from "../lib/generated/Commands";
 import { accountsOf } from "../lib/testing/accounts";
 import { answerOf } from "../lib/testing/example";
 import type { Answers, Fake } from "../lib/testing/fake";
+import { answersOf, exampleParts, largeFamily } from "../map/testing/family";
 import { type Findings, findings, passwordList, reading } from "../lib/testing/findings";
 
 const BACKUPS = [
@@ -38,7 +40,9 @@ export function pretend(wanted: URLSearchParams, open: () => VaultStatus): Answe
       }),
     }),
     list_backups: () => BACKUPS,
+    ...pretendOwnWords(wanted),
     search_services: ({ query }) => {
+      if (wanted.has("words") && query.startsWith("north")) return [shelvedRow()];
       try {
         return answerOf("search_services", { query, limit: 20 });
       } catch {
@@ -49,6 +53,24 @@ export function pretend(wanted: URLSearchParams, open: () => VaultStatus): Answe
       }
     },
     list_accounts: (filter) => accountsOf({ person: filter.person ?? null }, Number(wanted.get("many") ?? 0)),
+  };
+}
+
+/** With `?words` somebody has corrected Soul, walked out of it, and loaded a catalogue and a second shelf. */
+function pretendOwnWords(wanted: URLSearchParams): Answers {
+  const plain = ownWords();
+  if (!wanted.has("words")) return { ...plain, list_corrections: () => [], list_outcomes: () => [], preview_patch: undefined };
+  const ended = { service: "soul", account: null, way: "app", how: "worked", barriers: [], stopped_at: null, on: "2026-03-06", days: 9, asked: [], app: null, note: null } as const;
+  return {
+    ...plain,
+    get_service: ({ id }) => (id === "soul" ? corrected() : id === shelved().row.service.id ? shelved() : (plain.get_service?.({ id }) ?? corrected())),
+    get_editions: () => ({ ...LOADED, shelf: SHELF }),
+    draft_outcome: () => ({ ...ended, barriers: [], asked: [] }),
+    list_outcomes: ({ service }) => (service === null ? [WORKED] : []),
+    write_service_file: () => Promise.reject(new Problem("problem-faulty", {
+      what: { zh: "第 4 行 category：没有“socal”这个类别。", en: "Line 4, category: there is no category “socal”." },
+      remedy: { zh: "用 categories.toml 里的键。", en: "Use a key of categories.toml." },
+    })),
   };
 }
 
@@ -70,4 +92,19 @@ export function pretendFindings(wanted: URLSearchParams): Findings {
 export function pretendDrop(wanted: URLSearchParams, fake: Fake): void {
   setTimeout(() => fake.drop({ kind: "drop", x: 1, y: 1, paths: ["/home/wang/妈妈的浏览器密码.csv", "/home/wang/奶奶手机短信 2026-03.xml"] }), 400);
   if (wanted.get("drop") === "read") setTimeout(() => jobs.list.forEach((job) => jobs.whose(job, null)), 1000);
+}
+
+/** The map of the example family, or with `?things=2000` of one of that size; what is answered about it is worked out here. */
+export function pretendMap(wanted: URLSearchParams, fake: Fake): void {
+  const size = Number(wanted.get("things") ?? 0);
+  const answers = answersOf(size > 0 ? largeFamily(size) : exampleParts(), size === 0);
+  const answer = answers.answer_way;
+  fake.answer({
+    ...answers,
+    answer_way: async (request) => {
+      const id = (await answer?.(request)) ?? "";
+      setTimeout(() => fake.happen({ op: "answer_way", touched: ["access_method"] }));
+      return id;
+    },
+  });
 }

@@ -89,7 +89,7 @@ export function keyLayer(): void {
 
 /** A shortcut as its caps are labelled here: "Mod+K" is ["Ctrl", "K"], or ["⌘", "K"] on a Mac. */
 export function caps(shortcut: string): string[] {
-  return shortcut.split(/[ +]/).map((part) => {
+  return (shortcut === "+" ? ["+"] : shortcut.split(/[ +]/)).map((part) => {
     if (part === "Mod") return isMac ? "⌘" : "Ctrl";
     if (part === "Shift") return isMac ? "⇧" : "Shift";
     if (part === "Alt") return isMac ? "⌥" : "Alt";
@@ -105,7 +105,8 @@ function normal(shortcut: string): string {
   return shortcut
     .split(" ")
     .map((chord) => {
-      const parts = chord.split("+").filter((part) => part !== "");
+      // The plus is a key of its own, too.
+      const parts = chord === "+" ? ["+"] : chord.split("+").filter((part) => part !== "");
       const key = parts.pop() ?? "";
       const mods = parts.map((part) => (part === "Mod" ? (isMac ? "Meta" : "Ctrl") : part)).sort();
       return [...mods, key.length === 1 ? key.toLowerCase() : key].join("+");

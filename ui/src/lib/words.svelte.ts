@@ -52,6 +52,9 @@ t.advice = (key: string, args?: Args): string => (has(key, "advice") ? look(key,
 /** Another attribute of a message. */
 t.attribute = (key: string, attribute: string, args?: Args): string => look(key, attribute, args);
 
+/** The message in both languages, for a name that is kept. Dates in it are said in the language in force. */
+t.both = (key: string, args?: Args): { zh: string; en: string } => ({ zh: look(key, null, args, "zh-CN"), en: look(key, null, args, "en") });
+
 /** Whether there is such a message (or such an attribute of it). */
 export function has(key: string, attribute?: string): boolean {
   const message = bundles[words.language].getMessage(key);
@@ -64,19 +67,19 @@ export function say(phrase: Phrase): string {
   return t(phrase.key, phrase.args);
 }
 
-function look(key: string, attribute: string | null, args: Args | undefined): string {
-  const current = bundles[words.language];
+function look(key: string, attribute: string | null, args: Args | undefined, language = words.language): string {
+  const current = bundles[language];
   const message = current.getMessage(key);
   const pattern = attribute === null ? message?.value : message?.attributes[attribute];
   if (pattern === undefined || pattern === null) {
     const name = attribute === null ? key : `${key}.${attribute}`;
-    fail(`no message "${name}" in ${words.language}`);
+    fail(`no message "${name}" in ${language}`);
     return `⟦${name}⟧`;
   }
   const errors: Error[] = [];
-  const text = current.formatPattern(pattern, args === undefined ? null : variables(args), errors);
-  for (const error of errors) fail(`message "${key}" in ${words.language}: ${error.message}`);
-  return args !== undefined && words.language === "zh-CN" ? closed(text) : text;
+  const text = current.formatPattern(pattern, args === undefined ? null : variables(args, language), errors);
+  for (const error of errors) fail(`message "${key}" in ${language}: ${error.message}`);
+  return args !== undefined && language === "zh-CN" ? closed(text) : text;
 }
 
 // Messages put a space around what they are given, since it is often Latin. Between two Chinese characters there is none,
@@ -88,14 +91,14 @@ function closed(text: string): string {
   return text.replace(SPACE_INSIDE, "");
 }
 
-function variables(args: Args): Record<string, FluentVariable> {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
+function variables(args: Args, language: Language): Record<string, FluentVariable> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value, language)]));
 }
 
-function variable(value: ArgValue): FluentVariable {
+function variable(value: ArgValue, language: Language): FluentVariable {
   if (typeof value !== "object") return value;
   if ("date" in value) return sayDate(value.date);
-  return words.language === "zh-CN" ? value.zh : value.en;
+  return language === "zh-CN" ? value.zh : value.en;
 }
 
 /** A missing word must not pass unseen: a test fails on it, a developer reads it in the console. */

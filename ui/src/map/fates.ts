@@ -57,7 +57,7 @@ export function outlookOf(view: WhatIfView, attack: boolean): Outlook {
       if (there === "locked") return "cut";
       return there === "waiting" || waits(ways) ? "waits" : "broken";
     }
-    return of(to) === "same" ? "same" : "still";
+    return of(to) === "same" || of(to) === "gone" ? "same" : "still";
   };
   return { of, taken, tie };
 }

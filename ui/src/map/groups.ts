@@ -24,11 +24,13 @@ export interface Group {
   showing: Showing;
 }
 
-const LEFT: readonly Sort[] = ["phone", "email", "document", "card", "name", "device", "entrance", "body", "other"];
+const LEFT: readonly Sort[] = ["phone", "email", "entrance", "document", "card", "name", "device", "body", "other"];
 /** Above so many accounts, groups are drawn shut until they are opened. */
 export const MANY = 150;
 /** A group on the left is drawn shut above so many things. */
 const MANY_LEFT = 40;
+/** An outcome is drawn open up to so many accounts, however many there are in all. */
+const MANY_ALIKE = 80;
 /** How many of those nothing happens to are shown. */
 export const FEW = 3;
 
@@ -48,10 +50,12 @@ export function groupsOf(web: Web, points: readonly PointRow[], by: By, outlook:
           ? new Set(these.flatMap((spot) => locking.get(spot.key) ?? [])).size
           : these.filter((spot) => hanging.has(spot.key)).length;
     const word = outlook !== null ? "map-group-locked" : side === "left" ? "map-group-locks" : "map-group-hangs";
-    const many = side === "left" ? these.length > MANY_LEFT : right.length > MANY && these.length > FEW;
+    const most = side === "left" ? MANY_LEFT : key.startsWith("fate:") ? MANY_ALIKE : right.length > MANY ? FEW : Infinity;
+    const many = these.length > most;
     const usual: Showing = key === "fate:same" && these.length > FEW + 1 ? "few" : many ? "shut" : "open";
     return {
-      key, side, title, spots: these, locks, said: locks === 0 ? "" : t(word, { count: locks }),
+      key, side, title, spots: these, locks, // Where groups are outcomes, their names say it.
+      said: locks === 0 || key.startsWith("fate:") ? "" : t(word, { count: locks }),
       showing: showing.get(key) ?? usual,
     };
   };

@@ -53,6 +53,14 @@ export interface Curve {
   corner: { x: number; y: number } | null;
 }
 
+/** The upright at the side of a group. */
+export interface Rail {
+  x: number;
+  top: number;
+  bottom: number;
+  branches: { x: number; y: number; down: number }[];
+}
+
 /** The drawing. */
 export interface Layout {
   boxes: Box[];
@@ -60,6 +68,10 @@ export interface Layout {
   /** The box a thing is drawn in, alone or with others. */
   at: Map<string, Box>;
   lines: Line[];
+  /** With very many lines: one for each thing and group, which stand for all that do not matter just now. Otherwise none. */
+  trunks: Line[];
+  /** Where the trunks end: upright at the side of a group, with a branch to each thing in it. */
+  rails: Rail[];
   /** Lines that start or end at a box. */
   touching: Map<string, Line[]>;
   width: number;
@@ -74,12 +86,16 @@ const UNDER_HEAD = 12;
 const BETWEEN = 12;
 const EDGE = 24;
 const TOP = 20;
-/** Space kept free below, for the tools and the legend. */
-const BOTTOM = 64;
+/** Space kept free below. */
+const BOTTOM = 24;
 /** From how many things on a group on the right gets a further column, and how many columns at most. */
 const COLUMN = 28;
 const COLUMNS = 6;
 const BESIDE = 24;
+/** How far a rail stands from its group. */
+const RAIL = 14;
+/** From so many lines on they are drawn together. */
+const CROWDED = 400;
 const SURE: readonly Likelihood[] = ["possible", "assumed", "confirmed"];
 
 /**
@@ -88,7 +104,7 @@ const SURE: readonly Likelihood[] = ["possible", "assumed", "confirmed"];
  */
 export function layoutOf(groups: readonly Group[], web: Web, width: number, unit: number, down = 0): Layout {
   const room = Math.max(width / unit, 400);
-  const w = room < 640 ? 168 : 200;
+  const w = room < 640 ? 180 : 200;
   const gap = Math.min(440, Math.max(140, room - 2 * EDGE - 2 * w));
   const boxes: Box[] = [];
   const heads: Head[] = [];
@@ -124,6 +140,7 @@ export function layoutOf(groups: readonly Group[], web: Web, width: number, unit
   boxes.forEach(scaled);
   for (const head of heads) Object.assign(head, { x: head.x * unit, y: head.y * unit, w: head.w * unit });
   const lines = linesOf(web.ties, at, unit);
+  const crowded = lines.length > CROWDED;
   const touching = new Map<string, Line[]>();
   for (const line of lines) {
     for (const box of new Set([line.from, line.to])) {
@@ -133,7 +150,7 @@ export function layoutOf(groups: readonly Group[], web: Web, width: number, unit
     }
   }
   return {
-    boxes, heads, at, lines, touching, unit,
+    boxes, heads, at, lines, touching, unit, trunks: crowded ? trunksOf(lines, heads, unit) : [], rails: crowded ? railsOf(boxes, heads, unit) : [],
     width: (wide + EDGE) * unit,
     height: (Math.max(foot.left, foot.right) + BOTTOM) * unit,
   };
@@ -176,6 +193,48 @@ function linesOf(ties: readonly Tie[], at: ReadonlyMap<string, Box>, unit: numbe
   });
 }
 
+/** One line from each thing to each group on the right that it opens anything in. */
+function trunksOf(lines: readonly Line[], heads: readonly Head[], unit: number): Line[] {
+  const places = new Map(heads.map((head) => [head.group, head]));
+  const trunks = new Map<string, Line>();
+  for (const line of lines) {
+    const head = places.get(line.to.group);
+    if (line.to.group.side === line.from.group.side || head === undefined) continue;
+    const key = `${line.from.key}>>${line.to.group.key}`;
+    const there = trunks.get(key);
+    if (there !== undefined) {
+      there.ties.push(...line.ties);
+      continue;
+    }
+    const [x1, y1, x2, y2] = [line.from.x + line.from.w, line.from.y + line.from.h / 2, head.x - RAIL * unit, head.y + 28 * unit];
+    const pull = (x2 - x1) / 2;
+    const curve: Curve = { x1, y1, ax: x1 + pull, ay: y1, bx: x2 - pull, by: y2, x2, y2, corner: null };
+    trunks.set(key, {
+      ...line, key, curve, d: pathOf(curve), ties: [...line.ties], use: "world", joint: false, sure: "confirmed",
+      left: x1, right: x2, top: Math.min(y1, y2), bottom: Math.max(y1, y2),
+    });
+  }
+  return [...trunks.values()];
+}
+
+function railsOf(boxes: readonly Box[], heads: readonly Head[], unit: number): Rail[] {
+  const of = new Map<Group, Box[]>();
+  for (const box of boxes) {
+    const list = of.get(box.group);
+    if (list === undefined) of.set(box.group, [box]);
+    else list.push(box);
+  }
+  return heads.flatMap(({ group, x, y }) => {
+    const its = of.get(group) ?? [];
+    if (group.side === "left" || its.length === 0) return [];
+    const branches = its.map((box) => {
+      const gap = box.y - ((PITCH - BOX) / 2) * unit;
+      return box.column === 0 ? { x: box.x, y: box.y + box.h / 2, down: 0 } : { x: box.x + 14 * unit, y: gap, down: box.y - gap };
+    });
+    return [{ x: x - RAIL * unit, top: y + 28 * unit, bottom: Math.max(...branches.map((branch) => branch.y)), branches }];
+  });
+}
+
 function curveOf(from: Box, to: Box, y2: number, unit: number): Curve {
   const x1 = from.x + from.w;
   const y1 = from.y + from.h / 2;
@@ -200,11 +259,6 @@ function pathOf({ x1, y1, ax, ay, bx, by, x2, y2, corner }: Curve): string {
   const n = (value: number) => Math.round(value * 10) / 10;
   const curve = `M${n(x1)} ${n(y1)}C${n(ax)} ${n(ay)} ${n(bx)} ${n(by)} ${n(x2)} ${n(y2)}`;
   return corner === null ? curve : `${curve}H${n(corner.x)}V${n(corner.y)}`;
-}
-
-/** The middle of the curve. */
-export function middleOf({ x1, y1, ax, ay, bx, by, x2, y2 }: Curve): { x: number; y: number } {
-  return { x: (x1 + 3 * ax + 3 * bx + x2) / 8, y: (y1 + 3 * ay + 3 * by + y2) / 8 };
 }
 
 /** How far along the column, of two in one column or one in each; for walking with the arrow keys. */

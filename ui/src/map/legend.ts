@@ -1,6 +1,7 @@
 // What the strokes mean: as long as nothing is supposed, how sure and what for; then, what becomes of them.
 import type { Likelihood } from "../lib/generated/Commands";
 import { t } from "../lib/words.svelte";
+import type { TieFate } from "./fates";
 import type { Tone } from "./paint";
 
 /** One line of the legend. */
@@ -13,13 +14,20 @@ export interface Sign {
   plus: boolean;
 }
 
-/** The legend. */
-export function legendOf(supposing: boolean): Sign[] {
+/** The legend; once something is supposed, only of what is to be seen. */
+export function legendOf(seen: ReadonlySet<TieFate> | null): Sign[] {
   const sign = (name: string, tone: Tone, more: Partial<Sign> = {}): Sign => ({
     label: t(`map-legend-${name}`), tone, sure: "confirmed", double: false, cross: false, plus: false, ...more,
   });
-  return supposing
-    ? [sign("cut", "cut", { cross: true }), sign("broken", "broken", { cross: true }), sign("still", "still")]
+  const fates: [TieFate, Sign][] = [
+    ["cut", sign("cut", "cut", { cross: true })],
+    ["used", sign("used", "used")],
+    ["waits", sign("waits", "waits", { cross: true })],
+    ["broken", sign("broken", "broken", { cross: true })],
+    ["still", sign("still", "still")],
+  ];
+  return seen !== null
+    ? fates.flatMap(([fate, its]) => (seen.has(fate) ? [its] : []))
     : [
         sign("confirmed", "still"),
         sign("assumed", "still", { sure: "assumed" }),

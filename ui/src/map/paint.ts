@@ -2,7 +2,8 @@
 // its shape (login single with an arrow, recovery double with a ring), what becomes of it is weight, colour and a cross.
 import type { Likelihood } from "../lib/generated/Commands";
 import type { Fate, Outlook, TieFate } from "./fates";
-import { type Box, type Curve, type Layout, type Line, middleOf } from "./layout";
+import { lengthOf, middleOf, within } from "./curve";
+import type { Box, Curve, Layout, Line, Rail } from "./layout";
 
 /** How a line stands out. */
 export type Tone = TieFate | "rest" | "lit" | "faint";
@@ -75,42 +76,69 @@ export function toneOf(line: Line, outlook: Outlook | null, pointed: ReadonlySet
 /** How wide a bundle is drawn. */
 export function widthOf(line: Line, tone: Tone): number {
   const { width } = dressOf(tone);
+  // Trunks are many already.
+  if (tone === "faint") return Math.min(2, width + Math.log2(line.ties.length) * 0.15);
   return line.ties.length === 1 ? width : Math.min(7, width + Math.log2(line.ties.length) * 0.6);
-}
-
-/** Whether a line may be in view. */
-function inView(line: Line, { x, y, z, w, h }: Sight): boolean {
-  return line.right * z + x > -4 && line.left * z + x < w + 4 && line.bottom * z + y > -4 && line.top * z + y < h + 4;
 }
 
 /** Below this size marks on lines can't be told from dirt. */
 const MARKS_FROM = 0.5;
 /** Dashes of very many lines cost more than they tell at a small scale. */
 const DASHES_FROM = 0.3;
+/** Tones of lines that do not matter just now. */
+const STANDS_BY: ReadonlySet<Tone> = new Set(["rest", "same", "faint", "still"]);
 
-/** Draws the lines in view; those that stand out, last. Returns how many were drawn. */
-export function drawLines(pen: CanvasRenderingContext2D, lines: readonly Line[], tone: (line: Line) => Tone, sight: Sight, colours: Colours): number {
-  const sheaves = new Map<string, { tone: Tone; line: Line; width: number; all: Line[] }>();
+/** A part of the drawing. */
+export interface Part {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A line with how it stands out. */
+export interface Dressed {
+  line: Line;
+  tone: Tone;
+  width: number;
+}
+
+/**
+ * All lines as they are to be drawn: what stands out comes last, and lies on top. Where there are very many, those that do not
+ * matter just now are drawn as trunks.
+ */
+export function dressed({ lines, trunks }: Pick<Layout, "lines" | "trunks">, tone: (line: Line) => Tone): Dressed[] {
+  const crowded = trunks.length > 0;
+  const shown = lines.map((line) => ({ line, its: tone(line) })).filter(({ line, its }) => !crowded || !STANDS_BY.has(its) || line.to.group.side === line.from.group.side);
+  const quiet: Tone = "faint";
+  return [...trunks.map((line) => ({ line, its: quiet })), ...shown]
+    .sort((a, b) => TONES.indexOf(a.its) - TONES.indexOf(b.its))
+    .map(({ line, its }) => ({ line, tone: its, width: widthOf(line, its) }));
+}
+
+/** Draws what of the lines lies within a part. Returns how many were drawn. */
+export function drawLines(pen: CanvasRenderingContext2D, lines: readonly Dressed[], part: Part, z: number, colours: Colours, crowded = false): number {
+  const margin = 12 / z + 8;
+  const wide: Part = { left: part.left - margin, right: part.right + margin, top: part.top - margin, bottom: part.bottom + margin };
   let drawn = 0;
-  for (const line of lines) {
-    if (!inView(line, sight)) continue;
-    drawn += 1;
-    const its = tone(line);
-    const width = Math.round(widthOf(line, its) * 4) / 4;
-    const key = `${TONES.indexOf(its)} ${line.sure} ${line.use === "recovery"} ${width}`;
-    const sheaf = sheaves.get(key);
-    if (sheaf === undefined) sheaves.set(key, { tone: its, line, width, all: [line] });
-    else sheaf.all.push(line);
-  }
   pen.lineJoin = "round";
-  for (const { tone: its, line, width, all } of [...sheaves.values()].sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone))) {
-    const colour = colours[dressOf(its).colour];
+  for (const { line, tone, width } of lines) {
+    if (line.right < wide.left || line.left > wide.right || line.bottom < wide.top || line.top > wide.bottom) continue;
+    const cut = within(line.curve, wide.top, wide.bottom);
+    const { curve } = cut;
+    if (Math.max(curve.x1, curve.ax, curve.bx, curve.x2, curve.corner?.x ?? curve.x2) < wide.left) continue;
+    if (Math.min(curve.x1, curve.ax, curve.bx, curve.x2) > wide.right) continue;
+    drawn += 1;
+    const colour = colours[dressOf(tone).colour];
+    const solid = z < DASHES_FROM || (crowded && STANDS_BY.has(tone));
     pen.lineCap = line.sure === "possible" ? "round" : "butt";
-    pen.setLineDash(sight.z < DASHES_FROM ? [] : (DASHES[line.sure] as number[]));
+    pen.setLineDash(solid ? [] : (DASHES[line.sure] as number[]));
+    // Parts are drawn one by one, and the dashes of one go on in the next.
+    pen.lineDashOffset = solid || cut.start === 0 ? 0 : lengthOf(line.curve, cut.start);
     pen.strokeStyle = colour;
     pen.beginPath();
-    for (const one of all) trace(pen, one.curve);
-    if (line.use === "recovery") {
+    trace(pen, curve);
+    if (line.use === "recovery" && z >= MARKS_FROM) {
       // Two strokes side by side: a wide one with the paper showing through its middle.
       pen.lineWidth = width + 2.5;
       pen.stroke();
@@ -119,12 +147,12 @@ export function drawLines(pen: CanvasRenderingContext2D, lines: readonly Line[],
       pen.stroke();
     } else {
       // Hair lines stay visible from afar.
-      pen.lineWidth = Math.max(width, 0.75 / sight.z);
+      pen.lineWidth = Math.max(width, 0.75 / z);
       pen.stroke();
     }
-    if (sight.z < MARKS_FROM) continue;
+    if (z < MARKS_FROM) continue;
     pen.setLineDash([]);
-    for (const one of all) mark(pen, one, its, colour, colours);
+    mark(pen, line, tone, colour, colours, wide);
   }
   return drawn;
 }
@@ -165,8 +193,11 @@ export function marksOf(line: Line, tone: Tone): Mark[] {
   return marks;
 }
 
-function mark(pen: CanvasRenderingContext2D, line: Line, tone: Tone, colour: string, colours: Colours): void {
+function mark(pen: CanvasRenderingContext2D, line: Line, tone: Tone, colour: string, colours: Colours, part: Part): void {
   for (const { strokes, ring, ground } of marksOf(line, tone)) {
+    const x = ground?.x ?? strokes[0]?.[0] ?? 0;
+    const y = ground?.y ?? strokes[0]?.[1] ?? 0;
+    if (x < part.left || x > part.right || y < part.top || y > part.bottom) continue;
     if (ground !== null) {
       pen.fillStyle = colours.paper;
       pen.beginPath();
@@ -206,27 +237,45 @@ export function boxDress(fate: Fate, colours: Colours): { fill: string; edge: st
   }
 }
 
-/** From afar, boxes are drawn without words; their groups’ names stay readable. */
-export function drawBoxes(pen: CanvasRenderingContext2D, layout: Layout, fate: (box: Box) => Fate, sight: Sight, colours: Colours): void {
+/** Draws the uprights at the side of groups, with their branches. */
+export function drawRails(pen: CanvasRenderingContext2D, rails: readonly Rail[], part: Part, colours: Colours): void {
+  pen.setLineDash([]);
+  pen.strokeStyle = colours.line;
+  pen.lineWidth = 1.25;
+  pen.beginPath();
+  for (const { x, top, bottom, branches } of rails) {
+    if (bottom < part.top || top > part.bottom) continue;
+    pen.moveTo(x, top);
+    pen.lineTo(x, bottom);
+    for (const branch of branches) {
+      if (branch.y < part.top - 60 || branch.y > part.bottom + 60) continue;
+      pen.moveTo(x, branch.y);
+      pen.lineTo(branch.x, branch.y);
+      if (branch.down > 0) pen.lineTo(branch.x, branch.y + branch.down);
+    }
+  }
+  pen.stroke();
+}
+
+/** From afar, boxes are drawn without words. */
+export function drawBoxes(pen: CanvasRenderingContext2D, boxes: readonly Box[], fate: (box: Box) => Fate, part: Part, z: number, colours: Colours): void {
   const sheaves = new Map<Fate, Box[]>();
-  for (const box of layout.boxes) {
-    const left = box.x * sight.z + sight.x;
-    const top = box.y * sight.z + sight.y;
-    if (left > sight.w || top > sight.h || left + box.w * sight.z < 0 || top + box.h * sight.z < 0) continue;
+  for (const box of boxes) {
+    if (box.x > part.right || box.y > part.bottom || box.x + box.w < part.left || box.y + box.h < part.top) continue;
     const its = fate(box);
     const list = sheaves.get(its);
     if (list === undefined) sheaves.set(its, [box]);
     else list.push(box);
   }
-  for (const [its, boxes] of sheaves) {
+  pen.setLineDash([]);
+  for (const [its, these] of sheaves) {
     const { fill, edge, width } = boxDress(its, colours);
     pen.beginPath();
-    for (const { x, y, w, h } of boxes) pen.rect(x, y, w, h);
+    for (const { x, y, w, h } of these) pen.rect(x, y, w, h);
     pen.fillStyle = fill;
     pen.fill();
-    pen.setLineDash([]);
     pen.strokeStyle = its === "same" ? colours.edge : edge;
-    pen.lineWidth = Math.max(width, 0.75 / sight.z);
+    pen.lineWidth = Math.max(width, 0.75 / z);
     pen.stroke();
   }
 }

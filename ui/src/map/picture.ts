@@ -1,7 +1,7 @@
 // The drawing as a picture to keep: SVG, and PNG made from it. All of it, not only what is in view; hidden values stay hidden.
 import type { Fate } from "./fates";
 import type { Box, Layout, Line } from "./layout";
-import { boxDress, type Colours, DASHES, dressOf, marksOf, type Tone, widthOf } from "./paint";
+import { boxDress, type Colours, DASHES, dressed, dressOf, marksOf, type Tone } from "./paint";
 
 /** What the picture shows. */
 export interface Picture {
@@ -37,11 +37,13 @@ export function svgOf(picture: Picture): string {
   put(`<title>${plain(title)}</title><rect width="${width}" height="${height}" fill="${colours.paper}"/>`);
   put(text(24, 36, title, colours.ink, { size: 20, bold: true }));
   put(`<g transform="translate(0 ${TITLE - 8})">`);
-  const order: readonly Tone[] = ["faint", "same", "rest", "still", "broken", "lit", "waits", "used", "cut"];
-  const lines = layout.lines.map((line) => ({ line, tone: picture.tone(line) })).sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
-  for (const { line, tone } of lines) {
+  for (const { x, top, bottom, branches } of layout.rails) {
+    const d = branches.map((branch) => `M${n(x)} ${n(branch.y)}H${n(branch.x)}${branch.down > 0 ? `v${n(branch.down)}` : ""}`).join("");
+    put(`<path d="M${n(x)} ${n(top)}V${n(bottom)}${d}" fill="none" stroke="${colours.line}" stroke-width="1.25"/>`);
+  }
+  for (const { line, tone, width: wide } of dressed(layout, picture.tone)) {
     const colour = colours[dressOf(tone).colour];
-    put(stroke(line.d, colour, widthOf(line, tone), line.sure, line.use === "recovery", colours));
+    put(stroke(line.d, colour, wide, line.sure, line.use === "recovery", colours));
     for (const { strokes, ring, ground } of marksOf(line, tone)) {
       if (ground !== null) put(`<circle cx="${n(ground.x)}" cy="${n(ground.y)}" r="${ground.r}" fill="${colours.paper}"/>`);
       const d = strokes.map(([x1, y1, x2, y2]) => `M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`).join("");

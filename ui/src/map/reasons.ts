@@ -13,7 +13,7 @@ export function sayWay(way: WayTag): string {
  * The sentences of a reason, the account’s own first. `ways` says how many ways in something has today: where it is one, the
  * sentence says “only”. `opens`: it is a stranger who gets in that way.
  */
-export function reasonOf({ because }: FateRow, ways: (key: string) => number, how: "locks" | "opens"): string[] {
+export function reasonOf({ what, because }: FateRow, ways: (key: string) => number, how: "locks" | "opens"): string[] {
   const links = [...because].reverse();
   const said: string[] = [];
   for (let at = 0; at < links.length; at += 1) {
@@ -22,16 +22,17 @@ export function reasonOf({ because }: FateRow, ways: (key: string) => number, ho
     const before = links[at + 1];
     // A number answers to its card, and that lies in a phone: one sentence for both.
     if (link.from.thing.thing === "sim" && before !== undefined && before.to.key === link.from.key) {
-      said.push(sentence({ ...before, to: link.to }, ways, how));
+      said.push(sentence({ ...before, to: link.to }, what.key, ways, how));
       at += 1;
     } else {
-      said.push(sentence(link, ways, how));
+      said.push(sentence(link, what.key, ways, how));
     }
   }
   return said;
 }
 
-function sentence({ from, by, to }: ChainRow, ways: (key: string) => number, how: "locks" | "opens"): string {
+/** `own`: the account the reason is of; its name stands above and is not said again. */
+function sentence({ from, by, to }: ChainRow, own: string, ways: (key: string) => number, how: "locks" | "opens"): string {
   const what = nameOfThing(to);
   if (by.usage === null) {
     const source = nameOfThing(from);
@@ -40,6 +41,6 @@ function sentence({ from, by, to }: ChainRow, ways: (key: string) => number, how
     if (from.thing.thing === "sim") return t("map-because-sim", { what });
     return t("map-because-counter", { what });
   }
-  if (how === "opens") return t("map-because-lets", { what, way: sayWay(by) });
-  return t(ways(to.key) === 1 ? "map-because-only" : "map-because-needs", { what, way: sayWay(by) });
+  const word = how === "opens" ? "lets" : ways(to.key) === 1 ? "only" : "needs";
+  return to.key === own ? t(`map-because-${word}-own`, { way: sayWay(by) }) : t(`map-because-${word}`, { what, way: sayWay(by) });
 }

@@ -12,11 +12,8 @@ const BEYOND = 96;
 
 /** Keeps the drawing in reach. */
 export function kept(sight: Sight, layout: Layout): Sight {
-  const hold = (at: number, size: number, room: number) => {
-    // Smaller than the window: it may lie anywhere within it.
-    if (size <= room) return Math.min(Math.max(at, Math.min(0, -BEYOND + 0)), room - size + BEYOND);
-    return Math.min(BEYOND, Math.max(at, room - size - BEYOND));
-  };
+  const hold = (at: number, size: number, room: number) =>
+    Math.max(Math.min(0, room - size) - BEYOND, Math.min(Math.max(0, room - size) + BEYOND, at));
   return { ...sight, x: hold(sight.x, layout.width * sight.z, sight.w), y: hold(sight.y, layout.height * sight.z, sight.h) };
 }
 

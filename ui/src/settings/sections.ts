@@ -4,6 +4,7 @@ import type { IconName } from "../lib/controls/icons";
 export const SECTIONS = [
   { id: "vault", icon: "lock" },
   { id: "family", icon: "people" },
+  { id: "catalogue", icon: "catalogue" },
   { id: "look", icon: "language" },
   { id: "privacy", icon: "curtain" },
   { id: "history", icon: "history" },

@@ -19,7 +19,7 @@ const open: VaultStatus = {
   state: "open", name: "小王", people: 4, demo: false, folder: "/vault", slots: ["passphrase"], keyring: false, wait: 0,
   today: "2026-03-07", version: "0.1.0",
 };
-const counts = { people: 4, accounts: 86, identifiers: 0, checklists: 0, findings: 0, keeper: "小王" };
+const counts = { people: 4, accounts: 86, identifiers: 0, checklists: 0, findings: 0, requests: 0, keeper: "小王" };
 const plain = { language: "zh-CN", theme: "light", contrast: "normal", size: "normal", lock_after: 5, vault: null };
 let status: VaultStatus;
 let fake: Fake;

@@ -13,6 +13,7 @@ const SHAPE = {
   renewal: "money",
   identifier_ends: "lose",
   window_opens: "open",
+  kept_until: "open",
 } as const satisfies Record<DueKind, RibbonItem["kind"]>;
 
 /** The lanes, top to bottom. An item's id is the place of its mark in `marks`. */

@@ -5,8 +5,8 @@ use clap::{Args, Subcommand};
 use quittance_core::account::{EndingKind, GivenHow, MandateKind, MethodUse, Opened, PermissionKind, Role, StageName};
 
 use super::values::{
-    ENDINGS, ENDS, FATES, GRANTS, MANDATES, Maybe, OCCASIONS, PERMISSIONS, ROLES, STAGES, USES, currency, day, day_or_none,
-    hundredths, opened, word,
+    ENDINGS, ENDS, FATES, GRANTS, MANDATES, Maybe, OCCASIONS, PERMISSIONS, ROLES, STAGES, USES, currency, day,
+    day_or_none, hundredths, opened, word,
 };
 
 #[derive(Debug, Args)]

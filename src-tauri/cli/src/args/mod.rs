@@ -9,6 +9,7 @@ pub(crate) mod evidence;
 pub(crate) mod family;
 pub(crate) mod graph;
 pub(crate) mod incident;
+pub(crate) mod letter;
 pub(crate) mod request;
 pub(crate) mod service;
 pub(crate) mod values;
@@ -103,6 +104,8 @@ pub(crate) enum Command {
     Request(request::RequestCommand),
     #[command(subcommand)]
     Incident(incident::IncidentCommand),
+    Letter(Box<letter::LetterArgs>),
+    Complaint(Box<letter::ComplaintArgs>),
     #[command(subcommand)]
     Whatif(graph::WhatifCommand),
     #[command(subcommand)]

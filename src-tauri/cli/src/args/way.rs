@@ -65,6 +65,13 @@ pub(crate) enum ChecklistCommand {
     Next {
         checklist: Option<String>,
     },
+    Print {
+        checklist: String,
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<std::path::PathBuf>,
+        #[arg(long)]
+        replace: bool,
+    },
     Done {
         #[command(flatten)]
         at: StepArgs,

@@ -8,7 +8,7 @@ use quittance_core::device::Device;
 use quittance_core::identifier::Identifier;
 use quittance_core::ids::DeviceId;
 use quittance_core::person::Person;
-use quittance_core::view::{AccountFilter, AccountRow, account_view, accounts_view};
+use quittance_core::view::{AccountFilter, AccountRow, account_rows, account_view};
 use quittance_core::{Op, Result, Vault};
 use quittance_words::Words;
 use serde_json::Value;
@@ -176,11 +176,11 @@ struct Listed<'a> {
 }
 
 fn list(s: &mut Session<'_, '_>, vault: &Vault, filter: &AccountFilter) -> Done {
-    let view = accounts_view(vault, filter)?;
+    let (accounts, total) = account_rows(vault, filter)?;
     if s.json {
-        return s.print_json(&Listed { accounts: &view.accounts, total: view.total });
+        return s.print_json(&Listed { accounts: &accounts, total });
     }
-    let table = table(&s.words, &view.accounts, true);
+    let table = table(&s.words, &accounts, true);
     s.table_or_nothing(table)
 }
 

@@ -27,6 +27,9 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ChecklistCommand) -> Done {
             s.show(&page)
         }
         ChecklistCommand::Next { checklist } => next(s, checklist.as_deref()),
+        ChecklistCommand::Print { checklist, pdf, replace } => {
+            super::letter::print_checklist(s, &checklist, pdf.as_deref(), replace)
+        }
         ChecklistCommand::Done { at } => mark(s, &at, StepWord::Done),
         ChecklistCommand::Failed { at, reason, note } => mark(
             s,

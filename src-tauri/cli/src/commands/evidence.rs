@@ -150,7 +150,8 @@ fn fact_of(s: &Session<'_, '_>, asked: &str) -> Done<EvidenceFact> {
 
 fn filter(s: &Session<'_, '_>, vault: &Vault, wanted: Wanted) -> Done<EvidenceFilter> {
     let Wanted { account, step, request, incident } = wanted;
-    let account_id = account.as_deref().map(|asked| refer::account(vault, asked)).transpose()?.map(|account| account.id.0);
+    let account_id =
+        account.as_deref().map(|asked| refer::account(vault, asked)).transpose()?.map(|account| account.id.0);
     let step = match step {
         Some(step) => match refer::step(vault, &s.words, &StepArgs { step: step.clone(), checklist: account }) {
             Ok(found) => Some(found.step.id),
@@ -232,7 +233,11 @@ fn show(s: &mut Session<'_, '_>, asked: &str) -> Done {
     line(
         &mut page,
         "cli-evidence-captured",
-        format!("{}{}", piece.captured.format("%Y-%m-%d %H:%M %:z"), words.message("cli-labelled", &[("label", Arg::from(how))])),
+        format!(
+            "{}{}",
+            piece.captured.format("%Y-%m-%d %H:%M %:z"),
+            words.message("cli-labelled", &[("label", Arg::from(how))])
+        ),
     );
     line(&mut page, "cli-evidence-added", words.time(piece.added));
     if let (Some(name), Some(media)) = (&piece.name, &piece.media) {
@@ -269,7 +274,10 @@ fn export(s: &mut Session<'_, '_>, asked: &[String], out: &Path, replace: bool, 
     let ids: Vec<EvidenceId> = if asked.is_empty() {
         evidence_view(&vault, &filter(s, &vault, wanted)?)?.pieces.into_iter().map(|piece| piece.id).collect()
     } else {
-        asked.iter().map(|asked| vault.find::<Evidence>(asked).map(|held| held.id)).collect::<quittance_core::Result<_>>()?
+        asked
+            .iter()
+            .map(|asked| vault.find::<Evidence>(asked).map(|held| held.id))
+            .collect::<quittance_core::Result<_>>()?
     };
     let folder: PathBuf = out.to_owned();
     let written = match ids.as_slice() {
@@ -312,7 +320,12 @@ fn verify(s: &mut Session<'_, '_>, account: Option<&str>) -> Done {
             page.line(2, differs.id.as_str(), Tone::Faint);
         }
         if let Some(entry) = found.broken_entry {
-            page.hanging("✗ ", 0, &s.words.message("cli-evidence-broken-entry", &[("entry", Arg::from(entry))]), Tone::Lose);
+            page.hanging(
+                "✗ ",
+                0,
+                &s.words.message("cli-evidence-broken-entry", &[("entry", Arg::from(entry))]),
+                Tone::Lose,
+            );
         }
         s.show(&page)?;
     }

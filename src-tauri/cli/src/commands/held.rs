@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use quittance_core::account::{
-    AccessMethod, Account, Binding, BindingDraft, DataFate, DataItem, DataItemDraft, Ending, EndingDraft, Factor, LinkDraft, LinkedLogin,
-    MethodDraft, Note, Permission, PermissionDraft, PermissionState,
+    AccessMethod, Account, Binding, BindingDraft, DataFate, DataItem, DataItemDraft, Ending, EndingDraft, Factor,
+    LinkDraft, LinkedLogin, MethodDraft, Note, Permission, PermissionDraft, PermissionState,
 };
 use quittance_core::device::Device;
 use quittance_core::identifier::{Identifier, masked, normalised};
@@ -14,7 +14,9 @@ use serde_json::{Value, json};
 
 use super::refer::{self, item, maybe, of_account};
 use super::text;
-use crate::args::account::{BindingCommand, DataCommand, EndingCommand, LinkCommand, MethodCommand, NoteCommand, PermissionCommand};
+use crate::args::account::{
+    BindingCommand, DataCommand, EndingCommand, LinkCommand, MethodCommand, NoteCommand, PermissionCommand,
+};
 use crate::page::{Table, Tone, cell};
 use crate::readable::word;
 use crate::session::{Done, Session};
@@ -357,7 +359,8 @@ pub(crate) fn ending(s: &mut Session<'_, '_>, command: EndingCommand) -> Done {
             let mut vault = s.open_to_change()?;
             let account = refer::account(&vault, &account)?;
             let held: Vec<Ending> = vault.by("account", account.id.as_str())?;
-            let held = held.into_iter().find(|ending| ending.kind == kind).ok_or(Problem::Missing { kind: "ending" })?;
+            let held =
+                held.into_iter().find(|ending| ending.kind == kind).ok_or(Problem::Missing { kind: "ending" })?;
             vault.operate(Op::RemoveEnding, |change| change.remove_ending(&held.id))?;
             s.changed(&[], Value::Null)
         }

@@ -46,8 +46,8 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: IncidentCommand) -> Done {
             let mut vault = s.open_to_change()?;
             let held: Incident = vault.find(&incident)?;
             let account = refer::account(&vault, &account)?;
-            let id = vault
-                .operate(Op::ComplainOfIncident, |change| change.complain_of_incident(&held.id, &account.id))?;
+            let id =
+                vault.operate(Op::ComplainOfIncident, |change| change.complain_of_incident(&held.id, &account.id))?;
             s.changed(&[id.as_str()], Value::Null)
         }
         IncidentCommand::Remove { incident } => {
@@ -119,7 +119,8 @@ fn show(s: &mut Session<'_, '_>, asked: &str) -> Done {
     let mut page = s.page();
     let row = &view.row;
     let reached = row.identifier.as_ref().map(|tag| format!(" → {}", tag.masked)).unwrap_or_default();
-    let title = format!("{} {} {}{reached}", words.date(row.on), words.term("incident", &word(&row.kind)), sender(words, row));
+    let title =
+        format!("{} {} {}{reached}", words.date(row.on), words.term("incident", &word(&row.kind)), sender(words, row));
     page.line(0, title.trim(), Tone::Strong);
     if let Some(note) = &row.note {
         page.line(0, note, Tone::Plain);

@@ -11,8 +11,9 @@ mod findings;
 mod graph;
 mod held;
 mod identifier;
-mod incident;
 mod import;
+mod letter;
+mod incident;
 mod log;
 mod money;
 mod on_map;
@@ -48,6 +49,8 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: Command) -> Done {
         Command::Evidence(command) => evidence::run(s, command),
         Command::Request(command) => request::run(s, command),
         Command::Incident(command) => incident::run(s, command),
+        Command::Letter(args) => letter::letter(s, *args),
+        Command::Complaint(args) => letter::complaint(s, *args),
         Command::Whatif(command) => whatif::run(s, command),
         Command::Graph(command) => graph::run(s, command),
         Command::Due(args) => due::run(s, &args),

@@ -7,9 +7,7 @@ use quittance_core::access::order::Wish;
 use quittance_core::access::{Mishap, Thing};
 use quittance_core::identifier::{Identifier, IdentifierKind};
 use quittance_core::ids::AccountId;
-use quittance_core::view::{
-    OrderStep, OrderView, StandsInWay, StepAct, ThingTag, map_view, order_view, what_if_view,
-};
+use quittance_core::view::{OrderStep, OrderView, StandsInWay, StepAct, ThingTag, map_view, order_view, what_if_view};
 use quittance_core::{Arg, Vault};
 use quittance_words::Words;
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
 //! What if something is lost, stolen, closed, forgotten, known to others: who is locked out, who gets in, and why.
 
 use quittance_core::access::{Mishap, Thing};
-use quittance_core::ids::IdentifierId;
 use quittance_core::identifier::{Identifier, IdentifierKind};
+use quittance_core::ids::IdentifierId;
 use quittance_core::store::Shelf;
 use quittance_core::view::{FateRow, WhatIfView, what_if_view};
 use quittance_core::{Arg, Vault};
@@ -149,7 +149,8 @@ fn account_of(thing: &Thing) -> quittance_core::Result<quittance_core::ids::Acco
 
 /// The commands that give a safe order instead.
 fn offers(s: &Session<'_, '_>, view: &WhatIfView) -> Vec<String> {
-    let (accounts, others): (Vec<&Thing>, Vec<&Thing>) = view.let_go.iter().partition(|thing| thing.account().is_some());
+    let (accounts, others): (Vec<&Thing>, Vec<&Thing>) =
+        view.let_go.iter().partition(|thing| thing.account().is_some());
     let offer = |command: &str| s.words.message("cli-whatif-offer", &[("command", Arg::from(command))]);
     let ids = |things: &[&Thing]| things.iter().map(|thing| on_map::id_of(thing)).collect::<Vec<_>>().join(" ");
     let mut offers = Vec::new();

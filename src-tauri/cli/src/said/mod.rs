@@ -4,8 +4,8 @@ pub(crate) mod access;
 mod account;
 mod checklist;
 mod finding;
-mod request;
 mod own_words;
+mod request;
 mod service;
 
 use chrono::{Datelike, NaiveDate};

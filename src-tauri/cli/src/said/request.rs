@@ -92,7 +92,11 @@ fn state(words: &Words, page: &mut Page, row: &RequestRow) {
         (false, true) => "cli-request-paused",
         (false, false) => "cli-request-due",
     };
-    page.line(0, &words.message(key, &[("date", Arg::from(term.due))]), if row.overdue { Tone::Lose } else { Tone::Wait });
+    page.line(
+        0,
+        &words.message(key, &[("date", Arg::from(term.due))]),
+        if row.overdue { Tone::Lose } else { Tone::Wait },
+    );
     let basis = words.message(
         "cli-request-basis",
         &[("basis", Arg::from(&term.basis)), ("standing", Arg::from(words.term("standing", &word(&term.standing))))],

@@ -166,7 +166,10 @@ fn an_incident_names_who_should_no_longer_have_the_number() {
 fn a_letter_goes_out_is_answered_checked_and_taken_higher() {
     let mut terminal = soul();
     let id = terminal.id("request add soul --right close-account --to privacy@example.com --barrier b09");
-    assert_eq!(terminal.json("request list")["requests"][0]["state"], json!({ "state": "drafted", "on": "2026-03-07" }));
+    assert_eq!(
+        terminal.json("request list")["requests"][0]["state"],
+        json!({ "state": "drafted", "on": "2026-03-07" })
+    );
     assert!(terminal.fails(1, &format!("request reply {id} acknowledged")).contains("不能记"));
     let sent = terminal.json(&format!("request sent {id} --note 挂号信 --file {}", at(&terminal, "页面.png")));
     assert_eq!(sent["request"]["term"]["due"], "2026-03-27");
@@ -176,7 +179,10 @@ fn a_letter_goes_out_is_answered_checked_and_taken_higher() {
 
     terminal.today = "2026-03-30".parse().unwrap();
     let list = terminal.json("request list");
-    assert_eq!((&list["requests"][0]["overdue"], &list["requests"][0]["state"]["state"]), (&json!(true), &json!("sent")));
+    assert_eq!(
+        (&list["requests"][0]["overdue"], &list["requests"][0]["state"]["state"]),
+        (&json!(true), &json!("sent"))
+    );
     assert!(terminal.json("due")["items"][0]["request"] == id.as_str(), "overdue stays first");
     terminal.ok(&format!("request remind {id}"));
     terminal.ok(&format!("request reply {id} granted --claim closed --ending"));
@@ -189,11 +195,11 @@ fn a_letter_goes_out_is_answered_checked_and_taken_higher() {
     assert_eq!((&view["row"]["kind"], &view["row"]["follows"]), (&json!("complaint"), &json!(id)));
     assert_eq!(view["row"]["barriers"], json!(["B09"]));
     for language in ["zh-CN", "en"] {
-        for line in ["request list --all", "request channels", "request rights"]
-            .map(str::to_owned)
-            .into_iter()
-            .chain([format!("request show {id}"), format!("request show {complaint}"), "account show soul".into()])
-        {
+        for line in ["request list --all", "request channels", "request rights"].map(str::to_owned).into_iter().chain([
+            format!("request show {id}"),
+            format!("request show {complaint}"),
+            "account show soul".into(),
+        ]) {
             let page = terminal.ok(&format!("{line} --lang {language}"));
             assert!(!page.contains('⟦') && !page.is_empty(), "{line}: {page}");
         }

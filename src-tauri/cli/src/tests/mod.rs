@@ -3,6 +3,7 @@
 mod accounts;
 mod discover;
 mod evidence;
+mod graph;
 mod odd;
 mod opening;
 mod services;

@@ -56,7 +56,8 @@ pub fn would_lock(
     Ok(gone
         .into_iter()
         .filter_map(|v| map.thing(v).account())
-        .filter(|id| ledger.one::<Account>(id.as_str()).is_some_and(|held| held.stage.is_wanted() || *id == account))
+        // What becomes of the account itself is the planner's to say: it is on its way out.
+        .filter(|id| *id != account && ledger.one::<Account>(id.as_str()).is_some_and(|held| held.stage.is_wanted()))
         .cloned()
         .collect())
 }

@@ -3,15 +3,17 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AccessMethod, Account, Binding, DataItem, Ending, Factor, LinkedLogin, Mandate, Note, Opened, Permission, Stage};
+use super::{
+    AccessMethod, Account, Binding, DataItem, Ending, Factor, LinkedLogin, Mandate, Note, Opened, Permission, Stage,
+};
 use crate::checklist::{Checklist, StepMark};
 use crate::evidence::Evidence;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
-use crate::incident::Incident;
 use crate::ids::{AccountId, DeviceId, PersonId, ServiceId};
-use crate::service::Outcome;
+use crate::incident::Incident;
 use crate::request::Request;
+use crate::service::Outcome;
 use crate::store::Shelf;
 use crate::vault::Change;
 use crate::{Problem, Result};

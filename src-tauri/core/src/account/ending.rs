@@ -86,10 +86,10 @@ impl Change<'_> {
     pub fn record_ending(&mut self, account: &AccountId, draft: EndingDraft) -> Result<EndingId> {
         self.need_account(account)?;
         let on = draft.on.unwrap_or_else(|| self.today());
-        if let Some(until) = draft.until {
-            if draft.kind != EndingKind::KeptByLaw || until < on || until.year() > LAST_YEAR {
-                return Err(Problem::unknown_value("until", &until.to_string()));
-            }
+        if let Some(until) = draft.until
+            && (draft.kind != EndingKind::KeptByLaw || until < on || until.year() > LAST_YEAR)
+        {
+            return Err(Problem::unknown_value("until", &until.to_string()));
         }
         match draft.kind {
             EndingKind::Claimed => self.set_stage(account, Stage::Closed { on })?,

@@ -1,8 +1,8 @@
 //! What the planner looks at: everything about one account, gathered, and today.
 
 use chrono::NaiveDate;
-use quittance_catalogue::entry::Service;
 use quittance_catalogue::Text;
+use quittance_catalogue::entry::Service;
 
 use super::{Checklist, StepMark};
 use crate::Result;

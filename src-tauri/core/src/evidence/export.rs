@@ -72,12 +72,7 @@ impl Vault {
     }
 
     /// Writes several pieces into a folder, which is made if need be. Where two have one name, the later ones are numbered.
-    pub fn export_evidence_to_folder(
-        &self,
-        ids: &[EvidenceId],
-        folder: &Path,
-        replace: bool,
-    ) -> Result<Vec<Exported>> {
+    pub fn export_evidence_to_folder(&self, ids: &[EvidenceId], folder: &Path, replace: bool) -> Result<Vec<Exported>> {
         std::fs::create_dir_all(folder).map_err(|_| unwritable(folder))?;
         let mut taken: Vec<String> = Vec::new();
         let mut written = Vec::new();
@@ -114,11 +109,7 @@ impl Vault {
         })?;
         // Some file systems can't sync a folder; the file itself is on disk.
         let _ = sync_folder(&folder);
-        Ok(Exported {
-            id: evidence.id.clone(),
-            path: target.display().to_string(),
-            sha256: evidence.sha256.clone(),
-        })
+        Ok(Exported { id: evidence.id.clone(), path: target.display().to_string(), sha256: evidence.sha256.clone() })
     }
 }
 
@@ -152,7 +143,9 @@ pub fn safe_name(name: &str) -> String {
     let safe = safe.trim_start_matches(['.', ' ']).trim_end_matches(['.', ' ']).to_owned();
     let stem = safe.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let device = ["con", "prn", "aux", "nul"].contains(&stem.as_str())
-        || (stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem.ends_with(|c: char| c.is_ascii_digit()));
+        || (stem.len() == 4
+            && (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.ends_with(|c: char| c.is_ascii_digit()));
     match safe.as_str() {
         "" => "evidence".to_owned(),
         _ if device => format!("_{safe}"),

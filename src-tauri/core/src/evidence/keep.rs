@@ -132,13 +132,14 @@ impl Change<'_> {
         let (held, _) = self.store().blob_bytes()?;
         let room = limits.total.saturating_sub(held);
         let mut watch = Watch::default();
-        let kept = self.store().keep_blob(source, limits.file, &mut |piece| watch.see(piece)).map_err(|refused| {
-            match refused {
-                Refused::TooMany => Problem::TooLarge { what: "file", limit: limits.file },
-                Refused::Source(error) => Problem::File { what: why(&error), name: name.to_owned() },
-                Refused::Store(problem) => problem,
-            }
-        })?;
+        let kept =
+            self.store().keep_blob(source, limits.file, &mut |piece| watch.see(piece)).map_err(
+                |refused| match refused {
+                    Refused::TooMany => Problem::TooLarge { what: "file", limit: limits.file },
+                    Refused::Source(error) => Problem::File { what: why(&error), name: name.to_owned() },
+                    Refused::Store(problem) => problem,
+                },
+            )?;
         if kept.bytes == 0 {
             return Err(Problem::File { what: "empty", name: name.to_owned() });
         }

@@ -55,7 +55,8 @@ fn is_mail(head: &[u8]) -> bool {
         .filter(|line| !line.starts_with([' ', '\t']))
         .filter_map(|line| line.split_once(':').map(|(name, _)| name.to_ascii_lowercase()))
         .collect();
-    let known = ["from", "to", "date", "subject", "received", "return-path", "message-id", "mime-version", "delivered-to"];
+    let known =
+        ["from", "to", "date", "subject", "received", "return-path", "message-id", "mime-version", "delivered-to"];
     names.iter().any(|name| name == "from") && names.iter().filter(|name| known.contains(&name.as_str())).count() >= 2
 }
 

@@ -158,7 +158,7 @@ pub fn size_in_words(bytes: u64) -> String {
     for (unit, name) in units {
         if bytes >= unit {
             let tenths = bytes / (unit / 10).max(1);
-            return if tenths % 10 == 0 || tenths >= 100 {
+            return if tenths.is_multiple_of(10) || tenths >= 100 {
                 format!("{} {name}", tenths / 10)
             } else {
                 format!("{}.{} {name}", tenths / 10, tenths % 10)

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{CapturedBy, Content, Evidence, EvidenceDraft, EvidenceFact, FactKind, Flaw, Limits, safe_name, size_in_words};
+use super::{
+    CapturedBy, Content, Evidence, EvidenceDraft, EvidenceFact, FactKind, Flaw, Limits, safe_name, size_in_words,
+};
 use crate::ids::{AccountId, EvidenceId};
 use crate::op::Op;
 use crate::store::Shelf;
@@ -280,7 +282,9 @@ fn verify_names_what_was_changed_behind_the_vaults_back() {
     );
     assert!(matches!(test.whole(&ids[0]), Err(Problem::EvidenceDamaged { what: "changed" })));
     assert!(test.vault.verify_evidence(Some(&other)).unwrap().is_sound());
-    test.vault.tamper("update history set edits = replace(edits, '2026-03-01', '2026-02-01') where op = 'add_evidence'").unwrap();
+    test.vault
+        .tamper("update history set edits = replace(edits, '2026-03-01', '2026-02-01') where op = 'add_evidence'")
+        .unwrap();
     let found = test.vault.verify_evidence(None).unwrap();
     assert!(found.broken_entry.is_some(), "changing the history as well breaks its chain");
     assert!(found.entries > 5);
@@ -349,7 +353,8 @@ fn exporting_writes_whole_files_and_overwrites_nothing_unasked() {
     let account = test.account("soul");
     let first = test.keep("页面.png", &bytes(300_000), of(&account)).unwrap();
     let second = test.keep("页面.png", b"another", of(&account)).unwrap();
-    let note = test.vault.operate(Op::AddEvidence, |change| change.add_evidence_note("打过电话", of(&account))).unwrap();
+    let note =
+        test.vault.operate(Op::AddEvidence, |change| change.add_evidence_note("打过电话", of(&account))).unwrap();
     let out = test.dir.path().join("out");
     let written = test.vault.export_evidence_to_folder(&[first.clone(), second, note], &out, false).unwrap();
     let names: Vec<String> =
@@ -362,10 +367,7 @@ fn exporting_writes_whole_files_and_overwrites_nothing_unasked() {
     let target = out.join("页面.png");
     std::fs::write(&target, b"mine").unwrap();
     for to in [&out, &target] {
-        assert!(matches!(
-            test.vault.export_evidence(&first, to, false),
-            Err(Problem::File { what: "exists", .. })
-        ));
+        assert!(matches!(test.vault.export_evidence(&first, to, false), Err(Problem::File { what: "exists", .. })));
     }
     assert_eq!(std::fs::read(&target).unwrap(), b"mine");
     test.vault.export_evidence(&first, &out, true).unwrap();

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Identifier, IdentifierKind, IdentifierState, normalised};
 use crate::account::{AccessMethod, Binding, DataItem, Factor, Mandate};
-use crate::incident::Incident;
 use crate::ids::{AccountId, DeviceId, IdentifierId, PersonId};
+use crate::incident::Incident;
 use crate::store::Shelf;
 use crate::vault::Change;
 use crate::{Problem, Result};

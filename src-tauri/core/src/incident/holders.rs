@@ -76,7 +76,9 @@ pub fn holders(shelf: &impl Shelf, identifier: &IdentifierId, day: NaiveDate) ->
         };
         found.push(Holder { account, holding, from, until, roles: span.roles });
     }
-    found.sort_by(|a, b| a.holding.cmp(&b.holding).then_with(|| b.until.cmp(&a.until)).then_with(|| a.account.id.cmp(&b.account.id)));
+    found.sort_by(|a, b| {
+        a.holding.cmp(&b.holding).then_with(|| b.until.cmp(&a.until)).then_with(|| a.account.id.cmp(&b.account.id))
+    });
     Ok(found)
 }
 

@@ -29,6 +29,9 @@ pub struct RequestDraft {
     pub law: Law,
     /// The right.
     pub right: Right,
+    /// Other rights the same letter exercises.
+    #[serde(default)]
+    pub also: Vec<Right>,
     /// The channel it goes to; none: the operator. With one, it is a complaint.
     #[serde(default)]
     pub channel: Option<String>,
@@ -180,6 +183,7 @@ impl Change<'_> {
             account: held.account,
             law: held.law,
             right: held.right,
+            also: held.also,
             channel: Some(channel.to_owned()),
             to: None,
             subject: None,
@@ -220,6 +224,7 @@ impl Change<'_> {
             account: account.clone(),
             law: Law::Pipl,
             right: Right::Delete,
+            also: Vec::new(),
             channel: None,
             to: None,
             subject: None,
@@ -261,8 +266,10 @@ impl Change<'_> {
             return Err(NotAllowed::NoSuchChannel { channel: channel.clone() }.into());
         }
         let (law, right) = (draft.law, draft.right);
-        if quittance_law::card(law, right).is_none() {
-            return Err(NoDeadline::NoCard { law, right }.into());
+        for right in std::iter::once(right).chain(draft.also.iter().copied()) {
+            if quittance_law::card(law, right).is_none() {
+                return Err(NoDeadline::NoCard { law, right }.into());
+            }
         }
         if let Some(from) = quittance_law::pack(law).in_force.filter(|from| *from > self.today()) {
             return Err(NoDeadline::NotInForce { law, from }.into());
@@ -290,6 +297,7 @@ impl Change<'_> {
             kind: if channel.is_some() { RequestKind::Complaint } else { RequestKind::Letter },
             law,
             right,
+            also: draft.also,
             channel,
             to: words(draft.to),
             subject: words(draft.subject),

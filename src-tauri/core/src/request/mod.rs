@@ -32,8 +32,11 @@ pub struct Request {
     pub kind: RequestKind,
     /// The law it rests on.
     pub law: Law,
-    /// The right.
+    /// The right. Where a letter exercises several, the one whose answer is due last.
     pub right: Right,
+    /// Other rights the same letter exercises.
+    #[serde(default)]
+    pub also: Vec<Right>,
     /// The channel a complaint goes to: an id of `assets/law/channels.toml`. None for a letter to the operator.
     #[serde(default)]
     pub channel: Option<String>,

@@ -24,6 +24,7 @@ fn draft(account: &AccountId, right: Right) -> RequestDraft {
         account: account.clone(),
         law: Law::Pipl,
         right,
+        also: Vec::new(),
         channel: None,
         to: None,
         subject: None,
@@ -65,7 +66,10 @@ fn a_letter_is_due_by_the_yardstick_and_overdue_shows_without_deciding_anything(
     assert_eq!(term.standing, Standing::Normative, "a yardstick of the authorities, no term of the law");
     let items = due(&test.vault, 60).unwrap();
     assert_eq!(items.len(), 1);
-    assert_eq!((items[0].on, items[0].kind, &items[0].request), (day("2026-03-09"), DueKind::LegalDeadline, &Some(id.clone())));
+    assert_eq!(
+        (items[0].on, items[0].kind, &items[0].request),
+        (day("2026-03-09"), DueKind::LegalDeadline, &Some(id.clone()))
+    );
 
     let test = test.reopened("2026-03-10");
     assert!(matches!(test.state(&id), State::Sent { .. }), "silence moves nothing");
@@ -90,7 +94,11 @@ fn a_second_notice_gives_five_working_days_more() {
     test.record(&id, Event::Remind { on: day("2026-04-02") }).unwrap();
     let row = &requests_view(&test.vault, None, false).unwrap()[0];
     let term = row.term.clone().unwrap();
-    assert_eq!((term.by_rule, term.due), (day("2026-03-31"), day("2026-04-10")), "Tomb-Sweeping Day is not a working day");
+    assert_eq!(
+        (term.by_rule, term.due),
+        (day("2026-03-31"), day("2026-04-10")),
+        "Tomb-Sweeping Day is not a working day"
+    );
     assert!(!row.overdue);
 }
 
@@ -109,7 +117,10 @@ fn what_can_not_happen_is_refused_and_changes_nothing() {
     assert_eq!(test.record(&id, nowhere).unwrap_err().key(), "problem-request-no-channel");
     let mut add = |draft: RequestDraft| test.vault.operate(Op::AddRequest, |change| change.add_request(draft));
     for (draft, key) in [
-        (RequestDraft { channel: Some("nobody".into()), ..draft(&account, Right::Delete) }, "problem-request-no-channel"),
+        (
+            RequestDraft { channel: Some("nobody".into()), ..draft(&account, Right::Delete) },
+            "problem-request-no-channel",
+        ),
         (RequestDraft { law: Law::Dpdp, ..draft(&account, Right::Delete) }, "problem-law-not-in-force"),
         (RequestDraft { law: Law::Gdpr, ..draft(&account, Right::RecycledNumber) }, "problem-law-no-right"),
         (RequestDraft { barriers: vec!["B99".into()], ..draft(&account, Right::Delete) }, "problem-value-unknown"),
@@ -182,7 +193,8 @@ fn what_they_say_becomes_an_ending_only_when_the_person_wants_and_only_what_they
         assert_eq!(test.vault.count(Kind::Ending).unwrap(), 0, "not unless asked");
         test.vault.undo().unwrap();
         test.ended(&id, event.clone());
-        let found: Vec<EndingKind> = test.vault.all::<Ending>().unwrap().into_iter().map(|ending| ending.kind).collect();
+        let found: Vec<EndingKind> =
+            test.vault.all::<Ending>().unwrap().into_iter().map(|ending| ending.kind).collect();
         assert_eq!(found, kinds, "{event:?}");
         assert_eq!(test.vault.need::<Account>(account.as_str()).unwrap().stage.name(), stage, "{event:?}");
     }
@@ -213,10 +225,8 @@ fn going_up_drafts_the_complaint_with_the_channels_own_time() {
     let account = test.account("soul");
     let letter = test.letter(&account, Right::CloseAccount);
     test.record(&letter, Event::Send { on }).unwrap();
-    let complaint = test
-        .vault
-        .operate(Op::MoveRequest, |change| change.escalate_request(&letter, "12315_complaint", on))
-        .unwrap();
+    let complaint =
+        test.vault.operate(Op::MoveRequest, |change| change.escalate_request(&letter, "12315_complaint", on)).unwrap();
     assert!(matches!(test.state(&letter), State::Escalated { .. }));
     let held: Request = test.vault.need(complaint.as_str()).unwrap();
     assert_eq!(held.follows, Some(letter.clone()));

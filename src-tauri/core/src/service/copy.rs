@@ -225,31 +225,18 @@ impl From<OwnService> for ServiceDraft {
     }
 }
 
-/// An entry in the catalogue's file format, with nothing in it that is empty.
+/// An entry in the catalogue's file format, without the lists that are empty: an empty list means that nobody knows, and a
+/// file says so by not naming it.
 ///
 /// # Errors
 /// [`Problem::Faulty`] when it can't be written, which no entry that was read from a file brings about.
 pub fn entry_toml(entry: &Service) -> Result<String> {
-    let unwritable = |_| {
+    let whole = toml::to_string_pretty(entry).map_err(|_| {
         let message = Text::new("这个条目写不成文件。", "The entry can't be written as a file.");
         Problem::Faulty(Fault::new(message, Text::new("检查条目里的日期和数字。", "Check its dates and numbers.")))
-    };
-    let mut table = toml::Table::try_from(entry).map_err(unwritable)?;
-    prune(&mut table);
-    toml::to_string_pretty(&table).map_err(unwritable)
-}
-
-/// An empty list means that nobody knows; the file says so by not naming it.
-fn prune(table: &mut toml::Table) {
-    table.retain(|_, value| match value {
-        toml::Value::Array(list) => {
-            list.iter_mut().filter_map(toml::Value::as_table_mut).for_each(prune);
-            !list.is_empty()
-        }
-        toml::Value::Table(inner) => {
-            prune(inner);
-            !inner.is_empty()
-        }
-        _ => true,
-    });
+    })?;
+    let short: String = whole.lines().filter(|line| !line.ends_with(" = []")).flat_map(|line| [line, "\n"]).collect();
+    // A sentence of several lines may look like an empty list.
+    let is_same = toml::from_str::<Service>(&short).is_ok_and(|read| read == *entry);
+    Ok(if is_same { short } else { whole })
 }

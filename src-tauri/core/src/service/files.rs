@@ -45,6 +45,14 @@ pub fn read_text(path: &Path, most: u64) -> Result<String> {
 /// # Errors
 /// [`Problem::File`] with `exists` or `unwritable`, or [`Problem::DiskFull`].
 pub fn write_text(path: &Path, text: &str, replace: bool) -> Result<()> {
+    write_bytes(path, text.as_bytes(), replace)
+}
+
+/// Writes bytes the same way.
+///
+/// # Errors
+/// As [`write_text`].
+pub fn write_bytes(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
@@ -63,7 +71,7 @@ pub fn write_text(path: &Path, text: &str, replace: bool) -> Result<()> {
         .suffix(".unfinished")
         .tempfile_in(folder)
         .map_err(|_| wrong("unwritable"))?;
-    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
     let done = if replace { file.persist(path) } else { file.persist_noclobber(path) };
     done.map_err(|error| failed(&error.error))?;
     // Some file systems can't sync a folder; the file itself is on disk.

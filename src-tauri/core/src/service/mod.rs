@@ -31,7 +31,7 @@ pub use copy::{OwnEntry, entry_toml};
 pub use correct::{ConditionNow, ContactNow, CorrectionDraft, MaterialNow};
 pub use edit::ServiceDraft;
 pub use edition::{Loaded, Pack};
-pub use files::{name_of, read_file, read_text, write_text};
+pub use files::{name_of, read_file, read_text, write_bytes, write_text};
 pub use from_files::PackFile;
 pub use in_force::{CorrectedEntry, InForce, Known, MADE_OF};
 pub use outcome::{OutcomeDraft, WentHow};

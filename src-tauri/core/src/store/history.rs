@@ -211,7 +211,8 @@ impl Store {
         Ok(self.about("undo_floor")?.and_then(|text| text.parse().ok()).unwrap_or(0))
     }
 
-    fn last_seal(&self) -> Result<(i64, String)> {
+    /// Number and seal of the last row.
+    pub fn last_seal(&self) -> Result<(i64, String)> {
         let mut query = self.db.prepare_cached("select seq, seal from history order by seq desc limit 1")?;
         let last = query.query_row([], |row| Ok((row.get("seq")?, row.get("seal")?))).optional()?;
         Ok(last.unwrap_or_default())

@@ -52,7 +52,7 @@ macro_rules! records {
             pub const ALL: &'static [Self] = &[$(Self::$type,)+];
 
             fn read_all(self, store: &Store) -> Result<Vec<Record>> {
-                match self { $(Self::$type => Ok(store.all::<$type>()?.into_iter().map(Stored::into_record).collect()),)+ }
+                match self { $(Self::$type => store.all_as::<$type, Record>(Stored::into_record),)+ }
             }
 
             /// The names of the key columns.
@@ -208,11 +208,18 @@ impl Store {
 
     /// All records of a type, in the order they were added.
     pub fn all<T: Stored>(&self) -> Result<Vec<T>> {
+        self.all_as(|it| it)
+    }
+
+    /// All records of a type, each as `wrap` makes it. The list is as long as it will be from the start: a family's whole
+    /// vault is read for a list of accounts, and growing by copying is most of the work then.
+    fn all_as<T: Stored, R>(&self, wrap: impl Fn(T) -> R) -> Result<Vec<R>> {
+        let count = usize::try_from(self.count(T::KIND)?).unwrap_or(0);
         let mut query = self.db.prepare_cached(&format!("select body from {} order by rowid", T::KIND.table()))?;
         let mut rows = query.query([])?;
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(count);
         while let Some(row) = rows.next()? {
-            all.push(decode(row.get_ref("body")?.as_str().map_err(|_| Problem::Damaged { what: "row" })?)?);
+            all.push(wrap(decode(row.get_ref(0)?.as_str().map_err(|_| Problem::Damaged { what: "row" })?)?));
         }
         Ok(all)
     }

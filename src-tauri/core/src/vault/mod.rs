@@ -72,7 +72,16 @@ impl Vault {
         clock: Clock,
         origin: &'static str,
     ) -> Self {
-        Self { folder, store, clock, origin, listener: None, rng: StdRng::from_rng(&mut rand::rng()), key, known: Known::default() }
+        Self {
+            folder,
+            store,
+            clock,
+            origin,
+            listener: None,
+            rng: StdRng::from_rng(&mut rand::rng()),
+            key,
+            known: Known::default(),
+        }
     }
 
     /// Sets who is told of changes.
@@ -213,6 +222,11 @@ impl Vault {
     /// Walks the history's chain and returns its length.
     pub fn verify_history(&self) -> Result<u64> {
         self.store.verify_history()
+    }
+
+    /// The seal of the history's last entry, which stands for all before it. Empty while there is none.
+    pub fn last_seal(&self) -> Result<String> {
+        self.store.last_seal().map(|(_, seal)| seal)
     }
 
     /// Looks at every page, index and reference.

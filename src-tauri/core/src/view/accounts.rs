@@ -140,6 +140,14 @@ pub(super) const WHOLE: &[Kind] = &[
     Kind::Request,
 ];
 
+/// The accounts that pass a filter, and how many there are in all.
+pub fn account_rows(vault: &Vault, filter: &AccountFilter) -> Result<(Vec<AccountRow>, u32)> {
+    let ledger = vault.ledger(WHOLE)?;
+    let rows = rows(&ledger, vault.clock().today())?;
+    let total = count(rows.len());
+    Ok((rows.into_iter().filter(|row| passes(row, filter, &ledger)).collect(), total))
+}
+
 /// The accounts that pass a filter, with counts for narrowing it.
 pub fn accounts_view(vault: &Vault, filter: &AccountFilter) -> Result<AccountsView> {
     let ledger = vault.ledger(WHOLE)?;
@@ -246,7 +254,7 @@ fn matches(row: &AccountRow, query: &str) -> bool {
 
 /// All accounts as rows, by the next date that matters, then by name.
 pub(super) fn rows(ledger: &Ledger, today: NaiveDate) -> Result<Vec<AccountRow>> {
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(ledger.each::<Account>().count());
     for account in ledger.each::<Account>() {
         rows.push(row(ledger, account, today)?);
     }

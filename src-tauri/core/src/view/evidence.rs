@@ -131,7 +131,8 @@ pub fn evidence_view(vault: &Vault, filter: &EvidenceFilter) -> Result<EvidenceV
         (None, None, Some(incident)) => vault.by("incident", incident)?,
         (None, None, None) => vault.all()?,
     };
-    let is = |wanted: &Option<String>, found: Option<&str>| wanted.as_deref().is_none_or(|wanted| found == Some(wanted));
+    let is =
+        |wanted: &Option<String>, found: Option<&str>| wanted.as_deref().is_none_or(|wanted| found == Some(wanted));
     let mut all: Vec<Evidence> = all
         .into_iter()
         .filter(|evidence| {
@@ -160,7 +161,8 @@ pub fn evidence_piece(vault: &Vault, id: &EvidenceId) -> Result<EvidencePiece> {
 pub fn evidence_shown(vault: &Vault, id: &EvidenceId) -> Result<EvidenceShown> {
     let evidence: Evidence = vault.need(id.as_str())?;
     let (media, how) = media_of(&evidence);
-    let mut answer = EvidenceShown { id: evidence.id.clone(), shown: word(how), media, data: None, text: None, cut: false };
+    let mut answer =
+        EvidenceShown { id: evidence.id.clone(), shown: word(how), media, data: None, text: None, cut: false };
     match how {
         Shown::Nothing => {}
         Shown::Image | Shown::Pdf => {

@@ -88,7 +88,7 @@ pub fn incidents_view(vault: &Vault, account: Option<&str>, identifier: Option<&
         account.is_none_or(|id| incident.account.as_ref().is_some_and(|held| held.as_str() == id))
             && identifier.is_none_or(|id| incident.identifier.as_ref().is_some_and(|held| held.as_str() == id))
     });
-    all.sort_by(|a, b| b.on.cmp(&a.on));
+    all.sort_by_key(|incident| std::cmp::Reverse(incident.on));
     all.iter()
         .map(|incident| {
             let held = held_by(vault, incident)?;
@@ -104,7 +104,11 @@ pub fn incident_view(vault: &Vault, id: &IncidentId) -> Result<IncidentView> {
     let mut rows = held.iter().map(|holder| holder_row(vault, &incident, holder)).collect::<Result<Vec<_>>>()?;
     rows.sort_by_key(|row| (!row.named, row.holding));
     let filter = EvidenceFilter { incident: Some(id.0.clone()), ..EvidenceFilter::default() };
-    Ok(IncidentView { row: row(vault, &incident, &held)?, holders: rows, evidence: evidence_view(vault, &filter)?.pieces })
+    Ok(IncidentView {
+        row: row(vault, &incident, &held)?,
+        holders: rows,
+        evidence: evidence_view(vault, &filter)?.pieces,
+    })
 }
 
 fn held_by(vault: &Vault, incident: &Incident) -> Result<Vec<Holder>> {

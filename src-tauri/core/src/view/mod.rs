@@ -6,16 +6,19 @@
 mod access;
 mod account;
 mod accounts;
+mod channels;
+mod complaints;
 mod checklists;
 mod discover;
 mod due;
-mod endings;
 mod editions;
+mod endings;
 mod evidence;
 mod family;
 mod history;
 mod identifiers;
 mod incidents;
+mod letters;
 mod own_words;
 mod requests;
 mod search;
@@ -25,30 +28,37 @@ mod today;
 mod vault_info;
 
 pub use access::{
-    ChainRow, FateRow, MapThing, MapView, OrderStep, OrderView, PointRow, QuestionRow, StandsInWay, StepAct, StrengthenStep,
-    StrengthenView, ThingTag, WayTag, WeakenedRow, WhatIfView, map_view, order_view, strengthen_view, what_if_view,
+    ChainRow, FateRow, MapThing, MapView, OrderStep, OrderView, PointRow, QuestionRow, StandsInWay, StepAct,
+    StrengthenStep, StrengthenView, ThingTag, WayTag, WeakenedRow, WhatIfView, map_view, order_view, strengthen_view,
+    what_if_view,
 };
 pub use account::{
     AccountView, AskRow, DataRow, LinkRow, MandateRow, NextAction, NoteRow, PermissionRow, WayRow, account_view,
 };
-pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, accounts_view};
+pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, account_rows, accounts_view};
+pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
+pub use letters::{
+    FieldChoice, FieldInput, FilledFrom, FilledRow, HurdleRow, LetterChoices, LetterEvidence, LetterView, MissingRow, SaidCaution, SentBy,
+    WithheldRow, letter_choices, letter_view,
+};
+pub use channels::{ChannelRow, ReachRow, RightRow, channels_view, rights_view};
 pub use checklists::{ChecklistRow, ChecklistView, RibbonStage, checklist_view, checklists_view, plan_preview};
 pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
 pub use due::{DueItem, DueKind, due};
+pub use editions::{EditionRow, EditionsView, KeyRow, LoadedRow, ShelfRow, WantedRow, editions_view, wanted_view};
 pub use endings::EndingRow;
-pub use evidence::{EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, evidence_piece, evidence_shown, evidence_view};
-pub use editions::{
-    EditionRow, EditionsView, KeyRow, LoadedRow, ShelfRow, WantedRow, editions_view, wanted_view,
+pub use evidence::{
+    EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, evidence_piece, evidence_shown, evidence_view,
 };
 pub use family::{DeviceRow, FamilyView, PersonRow, family_view};
 pub use history::{HistoryRow, UndoView, history_view, undo_view};
 pub use identifiers::{HangingRow, IdentifierRow, IdentifierView, identifier_view, identifiers_view, reveal};
-pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
 pub use incidents::{HolderRow, IncidentRow, IncidentView, incident_view, incidents_view};
+pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
 pub use requests::{
-    ChannelRow, ChannelTag, EntryRow, NextRow, ReachRow, RefusalView, RequestRow, RequestView, RightRow, StationRow,
-    channels_view, request_view, requests_view, rights_view,
+    ChannelTag, EntryRow, NextRow, RefusalView, RequestRow, RequestView, StationRow, request_view, requests_view,
 };
+pub(crate) use requests::ladder_of;
 pub use search::{Hit, HitKind, search};
 pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
 pub use tags::{IdentifierTag, PersonTag, ServiceTag};

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use quittance_catalogue::{Catalogue, Text};
 use quittance_law::calendar::{Calendar, Day};
-use quittance_law::channel::{ChannelKind, Identity};
 use quittance_law::request::{self, Answer, Event, EventKind, State, refusal};
 use quittance_law::route::{Act, Case, When, route_for_right};
-use quittance_law::{Law, Right, channel, channels};
+use quittance_law::{Law, Right, channel};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::count;
@@ -169,64 +168,6 @@ pub struct StationRow {
     pub barred_by: Vec<ChannelTag>,
 }
 
-/// A channel one may complain to, in short.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct ChannelRow {
-    /// Id.
-    pub id: String,
-    /// Name.
-    pub names: Text,
-    /// Who runs it.
-    pub run_by: Text,
-    /// `operator`, `authority`, `court`…
-    pub kind: ChannelKind,
-    /// Laws under which it is open.
-    pub laws: Vec<Law>,
-    /// What it takes.
-    pub takes: Vec<Text>,
-    /// What it does not take, or can't do.
-    pub refuses: Vec<Text>,
-    /// What a submission must hold.
-    pub material: Vec<Text>,
-    /// How much of one's identity it asks for.
-    pub identity: Identity,
-    /// How to reach it.
-    pub reach: Vec<ReachRow>,
-    /// How long it has, in words with where that comes from.
-    pub answers: Vec<Text>,
-    /// Content was noted from memory.
-    pub unconfirmed: bool,
-}
-
-/// One way to reach a channel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct ReachRow {
-    /// `web`, `phone`, `mail`…
-    pub kind: String,
-    /// Address, number or name.
-    pub value: String,
-    /// What to know about it.
-    pub text: Option<Text>,
-    /// Not known to work today.
-    pub unconfirmed: bool,
-}
-
-/// A right, and the laws that give it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct RightRow {
-    /// Which.
-    pub right: Right,
-    /// Its name.
-    pub names: Text,
-    /// What it means.
-    pub means: Text,
-    /// Laws that give it and are in force.
-    pub laws: Vec<Law>,
-}
-
 /// Requests of one account, or all; what needs the person first, then by the day the answer is due. Those that are over
 /// come last, and only if wanted.
 pub fn requests_view(vault: &Vault, account: Option<&str>, over: bool) -> Result<Vec<RequestRow>> {
@@ -297,55 +238,6 @@ pub fn request_view(vault: &Vault, id: &RequestId) -> Result<RequestView> {
     })
 }
 
-/// The channels one may complain to, the operator first, courts last; of one law, or all.
-pub fn channels_view(law: Option<Law>) -> Vec<ChannelRow> {
-    channels()
-        .iter()
-        .filter(|channel| law.is_none_or(|law| channel.laws.contains(&law)))
-        .map(|channel| ChannelRow {
-            id: channel.id.clone(),
-            names: channel.names.clone(),
-            run_by: channel.run_by.clone(),
-            kind: channel.kind,
-            laws: channel.laws.clone(),
-            takes: channel.takes.iter().map(|one| one.text.clone()).collect(),
-            refuses: channel.refuses.iter().map(|one| one.text.clone()).collect(),
-            material: channel.material.iter().map(|one| one.text.clone()).collect(),
-            identity: channel.identity,
-            reach: channel
-                .reach
-                .iter()
-                .map(|one| ReachRow {
-                    kind: word(&one.kind),
-                    value: one.value.clone(),
-                    text: one.text.clone(),
-                    unconfirmed: one.unconfirmed,
-                })
-                .collect(),
-            answers: channel.answers.iter().map(|one| one.text.clone()).collect(),
-            unconfirmed: channel.unconfirmed,
-        })
-        .collect()
-}
-
-/// The rights, each with the laws that give it on that day.
-pub fn rights_view(today: NaiveDate) -> Vec<RightRow> {
-    let in_force = |law: Law| quittance_law::pack(law).in_force.is_none_or(|from| from <= today);
-    Right::ALL
-        .iter()
-        .map(|right| RightRow {
-            right: *right,
-            names: right.names().clone(),
-            means: right.means().clone(),
-            laws: Law::ALL
-                .iter()
-                .copied()
-                .filter(|law| in_force(*law) && quittance_law::card(*law, *right).is_some())
-                .collect(),
-        })
-        .collect()
-}
-
 fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: NaiveDate) -> Result<RequestRow> {
     let account: Account = shelf.need(held.account.as_str())?;
     let person: Person = shelf.need(account.person.as_str())?;
@@ -404,6 +296,12 @@ fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: Nai
     })
 }
 
+/// The way up from a request, as it stands today.
+pub(crate) fn ladder_of(vault: &Vault, held: &Request) -> Result<Vec<StationRow>> {
+    let course = held.course()?;
+    if course.state.is_terminal() { Ok(Vec::new()) } else { ladder(vault, held, &course, vault.clock().today()) }
+}
+
 /// The stations that come next, as the route for this right has them.
 fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: NaiveDate) -> Result<Vec<StationRow>> {
     let Some(route) = route_for_right(held.law, held.right) else { return Ok(Vec::new()) };
@@ -414,9 +312,9 @@ fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: Naive
     if held.is_overdue(course, today) && !answered {
         facts.push(When::Silent);
     }
-    let listed = Catalogue::embedded().get(account.service.as_str()).is_some_and(|entry| {
-        !entry.marks.android.is_empty() || !entry.marks.ios.is_empty()
-    });
+    let listed = Catalogue::embedded()
+        .get(account.service.as_str())
+        .is_some_and(|entry| !entry.marks.android.is_empty() || !entry.marks.ios.is_empty());
     if listed {
         facts.push(When::Listed);
     }
@@ -460,17 +358,17 @@ fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: Naive
 fn said(event: &Event) -> Phrase {
     let phrase = |key: &str| Phrase::key(key.to_owned());
     match event {
-        Event::Promise { term, .. } => phrase("request-said-promise")
-            .with("count", term.count())
-            .with("unit", term.unit()),
+        Event::Promise { term, .. } => {
+            phrase("request-said-promise").with("count", term.count()).with("unit", term.unit())
+        }
         Event::Extend { reasons, .. } => {
             Phrase::key(if *reasons { "request-said-extend" } else { "request-said-extend-bare" })
         }
         Event::Answer { answer, .. } => match answer {
             Answer::Granted { claim } => phrase("request-said-granted").with("claim", word(claim)),
-            Answer::Partly { claim, reason } => phrase("request-said-partly")
-                .with("claim", word(claim))
-                .with("reason", &refusal(*reason).names),
+            Answer::Partly { claim, reason } => {
+                phrase("request-said-partly").with("claim", word(claim)).with("reason", &refusal(*reason).names)
+            }
             Answer::Refused { reason } => phrase("request-said-refused").with("reason", &refusal(*reason).names),
             Answer::NotFound => phrase("request-said-not-found"),
         },
@@ -487,7 +385,7 @@ fn tag(channel: &quittance_law::Channel) -> ChannelTag {
     ChannelTag { id: channel.id.clone(), names: channel.names.clone() }
 }
 
-fn word<T: Serialize>(value: &T) -> String {
+pub(super) fn word<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         _ => String::new(),

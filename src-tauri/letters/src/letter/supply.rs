@@ -227,7 +227,7 @@ pub(crate) fn is_placeholder(value: &str) -> bool {
 }
 
 /// Whether nobody reads mail at that address, or it is no address.
-pub(crate) fn is_unreachable(address: &str) -> bool {
+pub fn is_unreachable(address: &str) -> bool {
     let Some((name, domain)) = address.trim().rsplit_once('@') else { return true };
     let name: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"');

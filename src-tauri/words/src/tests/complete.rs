@@ -1,6 +1,9 @@
 //! Everything the core can name has its words.
 
-use quittance_core::account::{Certainty, EndingKind, GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName};
+use quittance_core::account::{
+    Certainty, EndingKind, GivenHow, MandateKind, MethodUse, PermissionKind, Role, StageName,
+};
+use quittance_core::catalogue::Fault;
 use quittance_core::catalogue::barrier::{RuleStatus, Strength};
 use quittance_core::catalogue::entry::{
     Channel, ContactKind, Grade, Level, LoginEffect, LoginNeed, PreconditionKind, SourceKind, Status,
@@ -8,7 +11,6 @@ use quittance_core::catalogue::entry::{
 use quittance_core::catalogue::outcome::{AppPlatform, LocalVerdict};
 use quittance_core::catalogue::patch::HeldKind;
 use quittance_core::catalogue::trust::Age;
-use quittance_core::catalogue::Fault;
 use quittance_core::checklist::{BarrierHow, Goal, WayStage};
 use quittance_core::device::{DeviceKind, Platform};
 use quittance_core::discovery::{EventKind, ForeignKind, ImportProblem, LeadFlag, Phase, WarningCode};
@@ -21,9 +23,12 @@ use quittance_core::law::deadline::{DeadlineNote, NoDeadline};
 use quittance_core::law::request::{Claim, EventKind as RequestEvent, Found, Next, NotAllowed};
 use quittance_core::law::route::Act;
 use quittance_core::law::{Law, Right, Standing};
+use quittance_core::letters::NotReady;
+use quittance_core::letters::letter::{Missing, Why};
+use quittance_core::letters::pdf::PdfProblem;
 use quittance_core::person::Relation;
-use quittance_core::service::{OriginKind, WentHow};
 use quittance_core::request::RequestKind;
+use quittance_core::service::{OriginKind, WentHow};
 use quittance_core::view::DueKind;
 use quittance_core::{Op, Phrase, Problem};
 
@@ -58,6 +63,7 @@ fn every_fixed_word_is_a_term() {
             "identifier",
             words_of!(IdentifierKind, [Phone, Email, IdCard, Passport, DrivingLicence, BankCard, Username, Other]),
         ),
+        ("letter-why", words_of!(Why, [Empty, Placeholder, Unreachable, NotYet])),
         ("device", words_of!(DeviceKind, [Phone, Tablet, Computer, Other])),
         ("platform", words_of!(Platform, [Android, Harmony, Ios, Windows, Macos, Linux, Other])),
         ("role", words_of!(Role, [Login, Recovery, Payment, IdentityCheck, Contact])),
@@ -124,7 +130,10 @@ fn every_fixed_word_is_a_term() {
         ("barrier", words_of!(BarrierHow, [Reported, Detected, Met])),
         ("strength", words_of!(Strength, [Strong, Medium, Disputed, None])),
         ("rule", words_of!(RuleStatus, [Statute, Normative, Standard, Draft, Store])),
-        ("due", words_of!(DueKind, [GuardEnds, LegalDeadline, WindowOpens, Renewal, Reminder, IdentifierEnds, KeptUntil])),
+        (
+            "due",
+            words_of!(DueKind, [GuardEnds, LegalDeadline, WindowOpens, Renewal, Reminder, IdentifierEnds, KeptUntil]),
+        ),
         (
             "event",
             words_of!(
@@ -225,11 +234,11 @@ fn every_fixed_word_is_a_term() {
         ("incident", words_of!(IncidentKind, [Sms, Call, Mail, Other])),
         ("holding", words_of!(Holding, [Former, Held, Perhaps, Later])),
         ("captured", words_of!(CapturedBy, [Person, File, Now])),
-        ("evidence-fact", FactKind::ALL.map(|kind| serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()).to_vec()),
         (
-            "flaw",
-            words_of!(Flaw, [BytesGone, BytesChanged, RecordChanged, RecordGone, RecordUnknown]),
+            "evidence-fact",
+            FactKind::ALL.map(|kind| serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()).to_vec(),
         ),
+        ("flaw", words_of!(Flaw, [BytesGone, BytesChanged, RecordChanged, RecordGone, RecordUnknown])),
         ("step", ["todo", "blocked", "waiting", "done", "failed", "skipped"].map(str::to_owned).to_vec()),
         (
             "fate",
@@ -333,6 +342,12 @@ fn problems() -> Vec<Problem> {
         Problem::RequestSent,
         Problem::NoRight(NoDeadline::NoCard { law: Law::Gdpr, right: Right::Delete }),
         Problem::NoRight(NoDeadline::NotInForce { law: Law::Dpdp, from: day() }),
+        Problem::Letter(NotReady::Missing(Missing::default())),
+        Problem::Letter(NotReady::NoSuchRight { law: Law::Gdpr, right: Right::Delete }),
+        Problem::Letter(NotReady::NotInForce { law: Law::Dpdp, from: day() }),
+        Problem::Pdf(PdfProblem::NoChineseFont),
+        Problem::Pdf(PdfProblem::NoFont),
+        Problem::Pdf(PdfProblem::Unwritten("x".into())),
         Problem::Key(KeyProblem::WrongPassphrase),
         Problem::Import(ImportProblem::Cancelled),
     ];
@@ -362,6 +377,7 @@ fn problems() -> Vec<Problem> {
             | Problem::DiskFull
             | Problem::Storage(_) => {}
             Problem::Request(_) | Problem::RequestSent | Problem::NoRight(_) => {}
+            Problem::Letter(_) | Problem::Pdf(_) => {}
             Problem::File { .. } | Problem::TooLarge { .. } | Problem::EvidenceDamaged { .. } => {}
             Problem::NotOnTheMap | Problem::MapTooLarge | Problem::NoOrder => {}
             Problem::Row { .. } | Problem::HistoryBroken { .. } | Problem::Key(_) | Problem::Import(_) => {}
@@ -442,9 +458,7 @@ fn every_phrase_of_the_core_has_its_words() {
 #[test]
 fn everything_that_can_happen_to_a_request_can_be_said() {
     let there = shapes(Language::Chinese);
-    for end in [
-        "promise", "extend", "extend-bare", "granted", "partly", "refused", "not-found", "verify", "escalate",
-    ] {
+    for end in ["promise", "extend", "extend-bare", "granted", "partly", "refused", "not-found", "verify", "escalate"] {
         assert!(there.contains_key(&format!("request-said-{end}")), "{end}");
     }
 }

@@ -48,6 +48,7 @@ export function serviceItem({ service, why, accounts }: ServiceRow): ServiceItem
   const name = nameOf(service.names);
   const found = why !== null && why.text !== name && ["alias", "misprint", "domain"].includes(why.field) ? why.text : null;
   const category = service.category_names === null ? null : nameOf(service.category_names);
-  const detail = accounts > 0 ? t("form-service-accounts", { count: accounts }) : (found ?? category);
+  // Whoever chooses one of these should know that nobody has checked it.
+  const detail = service.second ? t("catalogue-shelf") : accounts > 0 ? t("form-service-accounts", { count: accounts }) : (found ?? category);
   return { id: service.id, label: name, tile: service.id, accounts, ...(detail === null ? {} : { detail }) };
 }

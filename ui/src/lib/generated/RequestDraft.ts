@@ -22,6 +22,10 @@ law: Law,
  */
 right: Right, 
 /**
+ * Other rights the same letter exercises.
+ */
+also: Array<Right>, 
+/**
  * The channel it goes to; none: the operator. With one, it is a complaint.
  */
 channel: string | null, 

@@ -16,6 +16,8 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event("close"));
 };
 Element.prototype.scrollIntoView ??= () => {};
+// Nothing is drawn here; whoever draws is told so.
+HTMLCanvasElement.prototype.getContext = () => null;
 window.matchMedia ??= ((query: string) => ({
   matches: false,
   media: query,

@@ -21,7 +21,10 @@ pub(super) fn draw(map: &MapView, words: &Words) -> String {
         };
         let colour = if thing.locks > 0 { ", color=\"#C0452F\", penwidth=2" } else { "" };
         let line = if thing.open { "" } else { ", style=dashed" };
-        line_of(&mut out, format_args!("  n{place} [label={}{shape}{colour}{line}];", quoted(&said::whose(words, &thing.tag))));
+        line_of(
+            &mut out,
+            format_args!("  n{place} [label={}{shape}{colour}{line}];", quoted(&said::whose(words, &thing.tag))),
+        );
     }
     for (place, way) in map.ways.iter().enumerate() {
         let needs: Vec<usize> = way.needs.iter().filter_map(|key| nodes.get(key.as_str()).copied()).collect();

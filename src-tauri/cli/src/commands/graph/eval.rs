@@ -34,11 +34,8 @@ pub(super) fn run(s: &mut Session<'_, '_>, file: &Path) -> Done {
         s.note(&s.words.message("cli-eval-all-met", &[("all", Arg::from(all))]));
         return Ok(());
     }
-    let args = vec![
-        ("count", Arg::from(unmet.len())),
-        ("all", Arg::from(all)),
-        ("queries", Arg::from(unmet.join("\n"))),
-    ];
+    let args =
+        vec![("count", Arg::from(unmet.len())), ("all", Arg::from(all)), ("queries", Arg::from(unmet.join("\n")))];
     Err(Trouble::Said { key: "cli-eval-unmet", args, code: REFUSED })
 }
 
@@ -90,8 +87,11 @@ fn unmet(words: &Words, report: &CaseReport) -> Vec<String> {
     let queries = report.queries.iter().enumerate().filter(|(_, answer)| !answer.met);
     queries
         .map(|(place, answer)| {
-            let mut args =
-                vec![("case", Arg::from(report.id.as_str())), ("place", Arg::from(place + 1)), ("kind", Arg::from(kind(answer)))];
+            let mut args = vec![
+                ("case", Arg::from(report.id.as_str())),
+                ("place", Arg::from(place + 1)),
+                ("kind", Arg::from(kind(answer))),
+            ];
             if let Some(why) = &answer.refused {
                 args.push(("why", Arg::from(why.as_str())));
                 return words.message("cli-eval-refused", &args);

@@ -9,9 +9,7 @@ use std::path::Path;
 
 use quittance_core::access::Thing;
 use quittance_core::service::{name_of, write_text};
-use quittance_core::view::{
-    MapThing, MapView, PointRow, StrengthenView, ThingTag, WayTag, map_view, strengthen_view,
-};
+use quittance_core::view::{MapThing, MapView, PointRow, StrengthenView, ThingTag, WayTag, map_view, strengthen_view};
 use quittance_core::{Arg, Vault};
 use quittance_words::Words;
 use serde_json::{Value, json};
@@ -116,7 +114,7 @@ fn show_one(s: &mut Session<'_, '_>, asked: &str) -> Done {
         page.line(0, &words.message("cli-graph-locks", &[("count", Arg::from(thing.locks))]), Tone::Lose);
     }
     if !into.is_empty() {
-        page.heading(&words.get("cli-ways"));
+        page.heading(&words.get(if thing.tag.thing.account().is_some() { "cli-ways" } else { "cli-graph-rests-on" }));
         for way in &into {
             way_line(words, &mut page, &said::way(words, way), way);
         }
@@ -163,13 +161,12 @@ fn points(s: &mut Session<'_, '_>, change: bool, limit: Option<usize>) -> Done {
     let vault = s.open()?;
     let map = map_view(&vault)?;
     let shown: Vec<&PointRow> = map.points.iter().take(limit.unwrap_or(usize::MAX)).collect();
-    let changes: Vec<Option<StrengthenView>> = shown
-        .iter()
-        .map(|point| change.then(|| strengthened(s, &vault, point)).transpose())
-        .collect::<Done<_>>()?;
+    let changes: Vec<Option<StrengthenView>> =
+        shown.iter().map(|point| change.then(|| strengthened(s, &vault, point)).transpose()).collect::<Done<_>>()?;
     vault.close()?;
     if s.json {
-        let points: Vec<Value> = shown.iter().zip(&changes).map(|(point, change)| shape(s, point, change.as_ref())).collect();
+        let points: Vec<Value> =
+            shown.iter().zip(&changes).map(|(point, change)| shape(s, point, change.as_ref())).collect();
         return s.print_json(&json!({ "points": points, "all": map.points.len() }));
     }
     let words = &s.words;

@@ -20,11 +20,11 @@ const COLUMN: usize = 340;
 const MARGIN: usize = 24;
 /// Where the first row of nodes begins, below title and headings.
 const TOP: usize = 96;
-/// Columns of 13 px text that fit in a node beside the mark at its end.
-const LETTERS: usize = 24;
+/// Columns of 13 px text that fit in a node.
+const LETTERS: usize = 26;
 
 const STYLE: &str = "\
-text{font-family:'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Segoe UI','Noto Sans',sans-serif;font-size:13px;fill:#211E1A}\
+text{font-family:'Segoe UI','Noto Sans','Helvetica Neue','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:13px;fill:#211E1A}\
 .t{font-size:20px;font-weight:600}.h,.m{fill:#686257}.m{text-anchor:end}.lose{fill:#9E2F1E}\
 rect.n{fill:#FFFEFB;stroke:#CFC8BA;rx:6px}rect.p{stroke:#C0452F;stroke-width:2}rect.shut{stroke-dasharray:4 4}\
 .e{fill:none;stroke:#686257;stroke-width:1.5}.assumed{stroke-dasharray:6 4}.possible{stroke-dasharray:2 4}";
@@ -62,7 +62,9 @@ pub(super) fn draw(map: &MapView, words: &Words) -> String {
              <text class=\"t\" x=\"{MARGIN}\" y=\"40\">{title}</text>"
         ),
     );
-    for (column, key) in ["cli-graph-column-held", "cli-graph-column-providers", "cli-graph-column-accounts"].iter().enumerate() {
+    for (column, key) in
+        ["cli-graph-column-held", "cli-graph-column-providers", "cli-graph-column-accounts"].iter().enumerate()
+    {
         let (x, heading) = (MARGIN + column * COLUMN, escaped(&words.get(key)));
         put(&mut out, format_args!("<text class=\"h\" x=\"{x}\" y=\"{}\">{heading}</text>", TOP - 16));
     }
@@ -75,7 +77,14 @@ pub(super) fn draw(map: &MapView, words: &Words) -> String {
     for (place, likelihood) in ["confirmed", "assumed", "possible"].iter().enumerate() {
         let (x, y) = (MARGIN + place * 160, legend);
         let said = escaped(&words.get(&format!("access-likelihood-{likelihood}")));
-        put(&mut out, format_args!("<path class=\"e {likelihood}\" d=\"M{x} {y}h32\"/><text x=\"{}\" y=\"{}\">{said}</text>", x + 40, y + 4));
+        put(
+            &mut out,
+            format_args!(
+                "<path class=\"e {likelihood}\" d=\"M{x} {y}h32\"/><text x=\"{}\" y=\"{}\">{said}</text>",
+                x + 40,
+                y + 4
+            ),
+        );
     }
     let key = escaped(&words.get("cli-graph-legend"));
     put(&mut out, format_args!("<text class=\"h\" x=\"{MARGIN}\" y=\"{}\">{key}</text>\n</svg>", legend + 28));
@@ -129,7 +138,11 @@ fn links(map: &MapView) -> Vec<(&str, &str, &WayTag)> {
             } else if need.starts_with("sim:") {
                 let behind = map.ways.iter().filter(|other| other.opens == *need && other.usage.is_none());
                 let devices = behind.flat_map(|other| &other.needs).filter(|key| key.starts_with("device:"));
-                links.extend(devices.filter(|key| drawn.contains(key.as_str())).map(|key| (key.as_str(), way.opens.as_str(), way)));
+                links.extend(
+                    devices
+                        .filter(|key| drawn.contains(key.as_str()))
+                        .map(|key| (key.as_str(), way.opens.as_str(), way)),
+                );
             }
         }
     }
@@ -170,12 +183,17 @@ fn box_of(out: &mut String, words: &Words, node: &Node<'_>) {
     let (x, y, thing) = (node.left(), node.top(), node.thing);
     let whole = said::whose(words, &thing.tag);
     let (point, shut) = (if thing.locks > 0 { " p" } else { "" }, if thing.open { "" } else { " shut" });
-    let name = escaped(&clipped(&said::thing(words, &thing.tag), LETTERS));
     let (class, mark) = match (&thing.tag.thing, thing.locks) {
         (_, 1..) => ("m lose", words.message("cli-graph-mark-locks", &[("count", Arg::from(thing.locks))])),
         (Thing::Account { .. }, 0) => ("m", words.number(thing.ways.into())),
         _ => ("m", String::new()),
     };
+    // Two people may both have an account at one service; a number belongs to one.
+    let name = if thing.tag.thing.account().is_some() { whole.clone() } else { said::thing(words, &thing.tag) };
+    // The dots of a masked number are as wide as Chinese characters in some faces.
+    let dots = name.chars().filter(|c| *c == '•').count();
+    let room = LETTERS.saturating_sub(crate::lines::width(&mark)).saturating_sub(dots / 2);
+    let name = escaped(&clipped(&name, room));
     put(
         out,
         format_args!(

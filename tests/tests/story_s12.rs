@@ -1,0 +1,33 @@
+//! S12, calls and spam after leaving: what came, who held the number then, and what to do about it.
+#![allow(clippy::unwrap_used)]
+
+use quittance_tests::terminal::Terminal;
+use serde_json::json;
+
+#[test]
+fn a_message_after_closing_names_the_account_that_should_no_longer_have_the_number_and_goes_to_12321() {
+    let mut terminal = Terminal::on("2026-03-07");
+    terminal.ok("account add soul --bind 主号 --opened 2021-07-18");
+    terminal.ok("account add weixin --bind 主号 --opened 2020-01-01");
+    terminal.ok("account stage soul closed --on 2026-01-10");
+    terminal.comes("2026-04-02");
+    let incident = terminal.json("incident add sms --from 【某贷】 --identifier 主号 --note 催收短信")["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let page = terminal.ok(&format!("incident show {incident}"));
+    let (soul, weixin) = (page.find("Soul").unwrap(), page.find("微信").unwrap());
+    assert!(soul < weixin && page.contains("不该再有"), "{page}");
+
+    let letter = terminal.json(&format!("incident complain {incident} soul"))["id"].as_str().unwrap().to_owned();
+    assert_eq!(terminal.json("account show soul")["row"]["stage"]["state"], "closed", "nothing is decided by itself");
+    terminal.ok(&format!("request sent {letter}"));
+    assert_eq!(terminal.json(&format!("request show {letter}"))["row"]["term"]["due"], "2026-04-24");
+    terminal.comes("2026-04-27");
+    let due = terminal.json("due");
+    assert!(due["items"].as_array().unwrap().iter().any(|item| item["request"] == letter.as_str()), "{due}");
+    let complaint = terminal.json(&format!("request escalate {letter} 12321"))["id"].as_str().unwrap().to_owned();
+    let view = terminal.json(&format!("request show {complaint}"));
+    assert_eq!((&view["row"]["channel"]["id"], &view["row"]["barriers"]), (&json!("12321"), &json!(["B13"])));
+    assert_eq!(terminal.json("evidence verify")["sound"], true);
+}

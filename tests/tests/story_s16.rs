@@ -1,0 +1,51 @@
+//! S16: the channels above an operator, and a pack for one of them.
+#![allow(clippy::unwrap_used)]
+
+use quittance_tests::terminal::Terminal;
+
+#[test]
+fn a_pack_for_a_channel_is_a_folder_with_paper_annexes_and_hashes() {
+    let terminal = Terminal::on("2026-11-24");
+    let place = tempfile::tempdir().unwrap();
+    terminal.ok("account add soul --bind 主号");
+    terminal.ok("letter soul --sent 2026-11-24");
+    let shot = place.path().join("拒绝.txt");
+    std::fs::write(&shot, "请上传手持身份证照片").unwrap();
+    terminal.ok(&format!("evidence add \"{}\" --account soul --caption 客服要手持身份证照片", shot.display()));
+    let folder = place.path().join("pack");
+    let saved = terminal.json(&format!("complaint soul --to 12377 --out \"{}\"", folder.display()));
+    assert!(saved["complaint"]["cautions"].is_array());
+    let text = std::fs::read_to_string(folder.join("complaint.txt")).unwrap();
+    assert!(text.contains("客服要手持身份证照片") && text.contains("SHA-256"), "{text}");
+    assert!(!text.contains("13800002201"), "masked unless the person says otherwise: {text}");
+    let sums = std::fs::read_to_string(folder.join("SHA256SUMS.txt")).unwrap();
+    assert!(sums.contains("annexes/01-拒绝.txt") && sums.contains("complaint.pdf"), "{sums}");
+    assert!(std::fs::read(folder.join("complaint.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert!(terminal.refused(&format!("complaint soul --to 12377 --out \"{}\"", folder.display())).contains("pack"));
+}
+
+#[test]
+fn a_dispute_and_a_report_are_two_papers_and_the_same_dispute_goes_to_one_body_only() {
+    let terminal = Terminal::on("2026-11-24");
+    terminal.ok("account add soul --bind 主号");
+    terminal.ok("letter soul --sent 2026-11-24");
+    let report = terminal.ok("complaint soul --to 12315_report");
+    assert!(report.contains("举报书") && !report.contains("投诉书"), "{report}");
+    let open = terminal.run("complaint soul --to 12315_complaint");
+    assert_eq!(open.code, 1);
+    assert!(open.err.contains("--fill nowhere_else=yes") || open.err.contains("nowhere_else"), "{}", open.err);
+    assert!(terminal.ok("complaint soul --to 12315_complaint --nowhere-else").contains("投诉书"));
+    assert_eq!(terminal.run("complaint soul --to nobody").code, 1);
+}
+
+#[test]
+fn a_checklist_goes_on_paper() {
+    let terminal = Terminal::on("2026-11-24");
+    let place = tempfile::tempdir().unwrap();
+    terminal.ok("account add soul --bind 主号");
+    terminal.ok("plan close soul");
+    assert!(terminal.ok("checklist print soul").contains("[ ]"));
+    let pdf = place.path().join("清单.pdf");
+    terminal.ok(&format!("checklist print soul --pdf \"{}\"", pdf.display()));
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+}
