@@ -94,7 +94,7 @@ fn the_complaint_quotes_what_the_hotline_said_and_keeps_old_reports_apart() {
     let terminal = by_mistake();
     terminal.ok("plan close 点我达");
     terminal.ok("checklist failed dianwoda/save/export --reason B04 --note 没签协议进不去");
-    terminal.ok("evidence note --account 点我达 客服：不签也没有影响，资料留着");
+    terminal.ok("evidence add --account 点我达 --note 客服：不签也没有影响，资料留着");
     let paper = terminal.ok("complaint 点我达 --to 12377 --fill account=20417735");
     assert!(paper.contains("客服：不签也没有影响，资料留着") && paper.contains("没签协议进不去"), "{paper}");
     let past = paper.split("2022年3月15日").nth(1).unwrap();

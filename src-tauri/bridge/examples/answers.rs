@@ -88,7 +88,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if matches!(account["stage"]["state"].as_str(), Some("closed" | "verified")) {
             continue;
         }
-        let (mishap, thing) = (json!({ "mishap": "account_closed", "account": id(account) }), json!({ "thing": "account", "id": id(account) }));
+        let (mishap, thing) = (
+            json!({ "mishap": "account_closed", "account": id(account) }),
+            json!({ "thing": "account", "id": id(account) }),
+        );
         ask("what_if", json!({ "mishaps": [mishap] }))?;
         ask("get_order", json!({ "wish": { "let_go": [thing], "give_up": [], "leave": [] } }))?;
     }

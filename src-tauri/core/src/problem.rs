@@ -301,10 +301,9 @@ impl Problem {
                 vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
             }
             Self::Letter(NotReady::Missing(missing)) => vec![("fields", missing_fields(&missing.fields).into())],
-            Self::Letter(NotReady::NoSuchRight { law, right }) => vec![
-                ("law", (&quittance_law::pack(*law).names).into()),
-                ("right", right.names().into()),
-            ],
+            Self::Letter(NotReady::NoSuchRight { law, right }) => {
+                vec![("law", (&quittance_law::pack(*law).names).into()), ("right", right.names().into())]
+            }
             Self::Letter(NotReady::NotInForce { law, from }) => {
                 vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
             }

@@ -385,3 +385,10 @@ test("a filter that no facet shows is named and can be taken away", async () => 
   expect(route.params["year"]).toBeUndefined();
   expect(route.params["device"]).toBe(device?.id);
 });
+
+test("what happens without an account is one step away: on the map, with it chosen", async () => {
+  const user = userEvent.setup();
+  await open({ id: idOf(SOUL) });
+  await user.click(await detail().findByRole("button", { name: "如果它没了会怎样" }));
+  expect([route.room, route.params]).toEqual(["map", { what: `account:${idOf(SOUL)}` }]);
+});

@@ -138,3 +138,10 @@ test("with none at all the room says what belongs here", async () => {
   await user.click(screen.getByRole("button", { name: /添加身份标识/ }));
   expect(await screen.findByRole("dialog", { name: "添加身份标识" })).toBeVisible();
 });
+
+test("what happens without it is one step away: on the map, with it chosen", async () => {
+  const user = userEvent.setup();
+  await open({ id: idOf("170••••5538") });
+  await user.click(await detail().findByRole("button", { name: "如果它没了会怎样" }));
+  expect([route.room, route.params]).toEqual(["map", { what: `identifier:${idOf("170••••5538")}` }]);
+});

@@ -36,7 +36,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: AccountCommand) -> Done {
             };
             let bind = bind.iter().map(|asked| vault.find::<Identifier>(asked)).collect::<Result<Vec<_>>>()?;
             let through = through.iter().map(|asked| refer::account(&vault, asked)).collect::<Result<Vec<_>>>()?;
-            let data = data.iter().map(|asked| item(asked)).collect::<Result<Vec<_>>>()?;
+            let data = data.iter().map(item).collect::<Result<Vec<_>>>()?;
             let since = draft.opened.map(|opened| opened.on);
             let id = vault.operate(Op::AddAccount, |change| {
                 let id = change.add_account(draft)?;
@@ -79,8 +79,8 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: AccountCommand) -> Done {
             let filter = AccountFilter {
                 person: maybe(&vault, person.as_deref(), |person: Person| person.id.0)?,
                 stage,
-                category: kind.as_deref().map(|asked| category(asked)).transpose()?,
-                holds: holds.as_deref().map(|asked| item(asked)).transpose()?,
+                category: kind.as_deref().map(category).transpose()?,
+                holds: holds.as_deref().map(item).transpose()?,
                 identifier: maybe(&vault, identifier.as_deref(), |held: Identifier| held.id.0)?,
                 provider: provider.as_deref().map(|asked| vault.find_service(asked)).transpose()?.map(|id| id.0),
                 barrier: barrier.map(|code| code.to_uppercase()),

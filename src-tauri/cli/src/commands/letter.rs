@@ -6,9 +6,7 @@ use quittance_core::checklist::{Checklist, StepState};
 use quittance_core::evidence::Evidence;
 use quittance_core::ids::{AccountId, EvidenceId};
 use quittance_core::law::channel;
-use quittance_core::letter::{
-    ComplaintWish, LetterFormat, LetterWish, Saved, draft_letter, fill, hurdle, paper_bytes,
-};
+use quittance_core::letter::{ComplaintWish, LetterFormat, LetterWish, Saved, draft_letter, fill, hurdle, paper_bytes};
 use quittance_core::letters::document::{Block, Check, text};
 use quittance_core::letters::{Document, Language};
 use quittance_core::request::Request;
@@ -72,7 +70,9 @@ pub(crate) fn complaint(s: &mut Session<'_, '_>, args: ComplaintArgs) -> Done {
     let account = refer::account(&vault, &args.account)?.id;
     let Some(to) = &args.to else { return choices(s, &vault, &account) };
     if channel(to).is_none() {
-        return Err(Problem::from(quittance_core::law::request::NotAllowed::NoSuchChannel { channel: to.clone() }).into());
+        return Err(
+            Problem::from(quittance_core::law::request::NotAllowed::NoSuchChannel { channel: to.clone() }).into()
+        );
     }
     let wish = complaint_wish(&vault, account, to, &args)?;
     let view = complaint_view(&vault, &wish)?;
@@ -156,7 +156,7 @@ fn letter_wish(vault: &Vault, account: AccountId, args: &LetterArgs) -> quittanc
         language: language(*written),
         request: maybe(vault, request.as_deref(), |held: Request| held.id)?,
         fills: fills.iter().map(|text| fill(text)).collect::<quittance_core::Result<_>>()?,
-        hurdles: chosen(hurdles, |text| hurdle(text))?,
+        hurdles: chosen(hurdles, hurdle)?,
         carry: Some(args.carry.clone()).filter(|carry| !carry.is_empty()),
         in_full: args.in_full.clone(),
         enclose: evidence(vault, &args.enclose)?,
@@ -177,7 +177,7 @@ fn complaint_wish(
         language: language(*written),
         request: maybe(vault, request.as_deref(), |held: Request| held.id)?,
         fills: fills.iter().map(|text| fill(text)).collect::<quittance_core::Result<_>>()?,
-        hurdles: chosen(hurdles, |text| hurdle(text))?,
+        hurdles: chosen(hurdles, hurdle)?,
         evidence: Some(evidence(vault, &args.evidence)?).filter(|all| !all.is_empty()),
         anonymous: args.anonymous,
         in_full: args.unmasked,
@@ -211,10 +211,8 @@ fn choices(s: &mut Session<'_, '_>, vault: &Vault, account: &AccountId) -> Done 
     let mut page = s.page();
     page.heading(&words.get("cli-letter-route"));
     for station in &choices.route {
-        let from = station
-            .from
-            .map(|date| words.message("cli-step-from", &[("date", Arg::from(date))]))
-            .unwrap_or_default();
+        let from =
+            station.from.map(|date| words.message("cli-step-from", &[("date", Arg::from(date))])).unwrap_or_default();
         let act = words.term("act", &station.act);
         let name = words.text(&station.channel.names);
         page.hanging("▸ ", 2, &format!("{}  {act} · {name}{from}", station.channel.id), Tone::Plain);
@@ -298,8 +296,7 @@ fn letter_notes(s: &mut Session<'_, '_>, view: &LetterView) {
 }
 
 fn complaint_notes(s: &mut Session<'_, '_>, view: &ComplaintView) {
-    let notes: Vec<String> =
-        view.cautions.iter().map(|caution| format!("! {}", s.words.text(&caution.text))).collect();
+    let notes: Vec<String> = view.cautions.iter().map(|caution| format!("! {}", s.words.text(&caution.text))).collect();
     for note in notes {
         s.note(&note);
     }

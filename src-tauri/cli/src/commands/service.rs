@@ -54,7 +54,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
         }
         ServiceCommand::Add { name, name_en, category: kind, domain, signature, note } => {
             let mut vault = s.open_to_change()?;
-            let category = kind.as_deref().map(|asked| category(asked)).transpose()?;
+            let category = kind.as_deref().map(category).transpose()?;
             let draft = ServiceDraft {
                 name,
                 name_en,
@@ -78,7 +78,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
             let draft = ServiceDraft {
                 name: name.unwrap_or(held.names.zh),
                 name_en: name_en.or(Some(held.names.en)),
-                category: kind.as_deref().map(|asked| category(asked)).transpose()?.or(held.category),
+                category: kind.as_deref().map(category).transpose()?.or(held.category),
                 domains: if domain.is_empty() { held.domains } else { lower(domain) },
                 signatures: if signature.is_empty() { held.signatures } else { plain(signature) },
                 note: text(note, held.note),

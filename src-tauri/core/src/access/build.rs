@@ -7,8 +7,8 @@ use quittance_catalogue::entry::LoginNeed;
 use super::thing::Thing;
 use super::wayside::Wayside;
 use crate::account::{
-    AccessMethod, Account, Binding, BindingState, Certainty, DataFate, DataItem, Factor, LinkedLogin, Mandate, MethodUse, StageName,
-    ways_in,
+    AccessMethod, Account, Binding, BindingState, Certainty, DataFate, DataItem, Factor, LinkedLogin, Mandate,
+    MethodUse, StageName, ways_in,
 };
 use crate::device::Device;
 use crate::identifier::{Identifier, IdentifierKind, IdentifierState};
@@ -127,7 +127,9 @@ impl Build<'_> {
             let kind = match held.kind {
                 IdentifierKind::Phone => VertexKind::Phone,
                 IdentifierKind::Email => VertexKind::EmailAddress,
-                IdentifierKind::IdCard | IdentifierKind::Passport | IdentifierKind::DrivingLicence => VertexKind::Document,
+                IdentifierKind::IdCard | IdentifierKind::Passport | IdentifierKind::DrivingLicence => {
+                    VertexKind::Document
+                }
                 IdentifierKind::BankCard => VertexKind::BankCard,
                 IdentifierKind::Username | IdentifierKind::Other => VertexKind::Knowledge,
             };
@@ -174,7 +176,8 @@ impl Build<'_> {
             let sim = self.vertex(Thing::Sim { number: held.id.clone() }, card)?;
             self.method(format!("sim:{}", held.id), number, vec![sim], Tags::of(Purpose::Possession), Wayside::World)?;
             if let Some(device) = device {
-                let device = self.vertex(Thing::Device { id: device.clone() }, Vertex::of(VertexKind::Device).held())?;
+                let device =
+                    self.vertex(Thing::Device { id: device.clone() }, Vertex::of(VertexKind::Device).held())?;
                 let tags = Tags::of(Purpose::Possession);
                 self.method(format!("slot:{}", held.id), sim, vec![device], tags, Wayside::World)?;
             }
@@ -200,7 +203,8 @@ impl Build<'_> {
         let ledger = self.ledger;
         for held in ledger.each::<Identifier>() {
             if let Some(account) = self.mailbox_of(held) {
-                let (address, mailbox) = (Thing::Identifier { id: held.id.clone() }, Thing::Account { id: account.id.clone() });
+                let (address, mailbox) =
+                    (Thing::Identifier { id: held.id.clone() }, Thing::Account { id: account.id.clone() });
                 let address = self.vertex(address, Vertex::of(VertexKind::EmailAddress))?;
                 let mailbox = self.vertex(mailbox, Vertex::of(VertexKind::Account))?;
                 let tags = Tags::of(Purpose::Possession).unlinkable(Known::No);
@@ -279,7 +283,9 @@ impl Build<'_> {
                 };
                 choices = choices
                     .into_iter()
-                    .flat_map(|so_far| options.iter().map(move |one| [so_far.as_slice(), std::slice::from_ref(one)].concat()))
+                    .flat_map(|so_far| {
+                        options.iter().map(move |one| [so_far.as_slice(), std::slice::from_ref(one)].concat())
+                    })
                     .collect();
             }
             for needs in choices.into_iter().filter(|needs| !needs.is_empty()) {
@@ -290,8 +296,7 @@ impl Build<'_> {
                 }
                 known.push(body_sorted);
                 let key = format!("offered:{}:{}", account.id, spelled(&needs));
-                let tags =
-                    Tags::of(purpose(MethodUse::Login, &needs)).actor(actor).confidence(Confidence::Possible);
+                let tags = Tags::of(purpose(MethodUse::Login, &needs)).actor(actor).confidence(Confidence::Possible);
                 self.method(key, head, body, tags, Wayside::Offered(needs))?;
             }
         }
@@ -422,11 +427,7 @@ fn purpose(usage: MethodUse, needs: &[Factor]) -> Purpose {
 }
 
 fn codes(bound: &[&Identifier], kind: IdentifierKind) -> Vec<Factor> {
-    bound
-        .iter()
-        .filter(|held| held.kind == kind)
-        .map(|held| Factor::Code { identifier: held.id.clone() })
-        .collect()
+    bound.iter().filter(|held| held.kind == kind).map(|held| Factor::Code { identifier: held.id.clone() }).collect()
 }
 
 /// One number opens one account at a service.

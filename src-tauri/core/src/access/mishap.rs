@@ -93,9 +93,7 @@ impl Mishap {
         let what = map.need(&self.thing())?;
         let incident = match self {
             Self::DeviceLost { .. } => Incident::Lost { things: vec![what], replaceable: false },
-            Self::DeviceStolen { open: false, .. } => {
-                Incident::DeviceStolenLocked { device: what, replaceable: false }
-            }
+            Self::DeviceStolen { open: false, .. } => Incident::DeviceStolenLocked { device: what, replaceable: false },
             Self::DeviceStolen { device, open: true } => Incident::DeviceStolenOpen {
                 device: what,
                 pins: map.vertex(&Thing::Pin { device: device.clone() }).into_iter().collect(),
@@ -220,9 +218,7 @@ pub fn what_if(map: &AccessMap, mishaps: &[Mishap]) -> Result<Outcome> {
             let chain = lines
                 .into_iter()
                 .filter_map(|line| match line.why {
-                    quittance_access::reach::Why::By(m) => {
-                        graph.body(m).next().map(|factor| (factor, m, line.vertex))
-                    }
+                    quittance_access::reach::Why::By(m) => graph.body(m).next().map(|factor| (factor, m, line.vertex)),
                     quittance_access::reach::Why::Held => None,
                 })
                 .collect();
@@ -235,7 +231,8 @@ pub fn what_if(map: &AccessMap, mishaps: &[Mishap]) -> Result<Outcome> {
     let worst = reach(&relied, &held, &all_gone).into_set();
     outcome.at_worst = before.minus(&gone).minus(&worst).minus(&locked).iter().filter(is_account).collect();
 
-    let ways = |v: Vid, open: &VertexSet| relied.methods_into(v).filter(|m| graph.body(*m).all(|b| open.contains(b))).count();
+    let ways =
+        |v: Vid, open: &VertexSet| relied.methods_into(v).filter(|m| graph.body(*m).all(|b| open.contains(b))).count();
     let mut touched = locked.union(&waiting);
     for what in after.iter().filter(is_account) {
         let (was, is) = (ways(what, &before), ways(what, &after));

@@ -94,7 +94,9 @@ pub(super) fn question<'m>(map: &'m AccessMap, wish: &Wish) -> Result<Question<'
             // The address of a mailbox goes with it, and before it: whoever hangs on the address has to move first.
             for m in graph.methods_using(v) {
                 let address = graph.head(m);
-                if graph.vertex(address).recyclable && graph.tags(m).purpose == quittance_access::tags::Purpose::Possession {
+                if graph.vertex(address).recyclable
+                    && graph.tags(m).purpose == quittance_access::tags::Purpose::Possession
+                {
                     gone.insert(address);
                     question.destroy_needing(Element::Vertex(address), []);
                     question.before(Element::Vertex(address), Element::Vertex(v));

@@ -114,11 +114,7 @@ fn a_lost_phone_costs_only_time_while_the_carrier_replaces_its_card() {
         profiles: vec![],
         note: None,
     };
-    let device = family
-        .test
-        .vault
-        .operate(Op::AddDevice, |change| change.add_device(phone))
-        .unwrap();
+    let device = family.test.vault.operate(Op::AddDevice, |change| change.add_device(phone)).unwrap();
     let mut draft = family.draft(IdentifierKind::Phone, "13800002201");
     draft.device = Some(device.clone());
     let number = family.test.vault.operate(Op::AddIdentifier, |change| change.add_identifier(draft)).unwrap();
@@ -176,11 +172,7 @@ fn what_the_person_accepts_to_lose_is_not_kept() {
     let old = family.identifier(IdentifierKind::Phone, "13800002201");
     let forum = family.account("soul");
     family.bind(&forum, &old, Role::Login);
-    let wish = Wish {
-        let_go: vec![Thing::Identifier { id: old }],
-        give_up: vec![forum],
-        leave: Vec::new(),
-    };
+    let wish = Wish { let_go: vec![Thing::Identifier { id: old }], give_up: vec![forum], leave: Vec::new() };
     let order = family.order(&wish);
     assert!(order.possible, "{:?}", order.in_the_way);
     assert_eq!(order.steps.last().unwrap().act, StepAct::GiveUp);
@@ -283,8 +275,7 @@ fn a_closing_is_refused_when_something_wanted_needs_it_together_with_something_e
             let _ = family.test.vault.mark_step(&list, &step.id, StepWord::Skipped);
         }
     }
-    let closing =
-        steps(&family).into_iter().find(|step| matches!(step.effect, Effect::RequestClosing { .. })).unwrap();
+    let closing = steps(&family).into_iter().find(|step| matches!(step.effect, Effect::RequestClosing { .. })).unwrap();
     let refused = family.test.vault.mark_step(&list, &closing.id, StepWord::Done).unwrap_err();
     assert!(format!("{refused:?}").contains("refused-would-lock"), "{refused:?}");
     family.bind(&youku, &number, Role::Login);

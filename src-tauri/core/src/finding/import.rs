@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quittance_catalogue::matching::Key;
 use quittance_catalogue::net;
-use quittance_catalogue::second_shelf::{Found, match_key};
+use quittance_catalogue::second_shelf::{Found, Match, match_key};
 use quittance_discovery::{CreatedMeaning, Job, Lead, Phase, Progress, Reading, SeenIdentifier, ServiceKey, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -204,8 +204,11 @@ fn recognise(lead: &Lead, catalogue: &InForce, own: &[OwnService]) -> Known {
         ServiceKey::AndroidPackage(package) => (candidates(Key::Android(package)), package.clone()),
         ServiceKey::Sender(sender) => (candidates(Key::Name(sender)), sender.clone()),
     };
-    // Of equals the first: what the catalogue has stands in front.
-    match matches.into_iter().reduce(|best, next| if next.score > best.score { next } else { best }) {
+    // Of equals one of the catalogue, before what stands on the second shelf.
+    let better = |next: &Match, best: &Match| {
+        next.score > best.score || (next.score >= best.score && matches!(next.found, Found::Ours(_)))
+    };
+    match matches.into_iter().reduce(|best, next| if better(&next, &best) { next } else { best }) {
         Some(best) if best.score >= 0.75 => {
             let (service, name) = match best.found {
                 Found::Ours(entry) => (ServiceId(entry.id.clone()), entry.names.zh.clone()),

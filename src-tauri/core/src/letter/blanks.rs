@@ -88,7 +88,11 @@ fn fill_kind(kind: &mut Kind, field: Field, blank: &str, day: NaiveDate) -> bool
     let text = || Text::from(blank);
     let first = match kind {
         Kind::Request { asks } => {
-            return asks.iter_mut().fold(false, |dated, ask| fill_ask(ask, field, blank, day) || dated);
+            let mut dated = false;
+            for ask in asks.iter_mut() {
+                dated |= fill_ask(ask, field, blank, day);
+            }
+            return dated;
         }
         Kind::FollowUp { kept, first } => match field {
             Field::Kept => {

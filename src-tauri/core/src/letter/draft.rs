@@ -5,9 +5,7 @@ use quittance_catalogue::Catalogue;
 use quittance_law::channel::ChannelKind;
 use quittance_law::request::{Event, EventKind};
 use quittance_law::{Law, Right, Text, channel};
-use quittance_letters::letter::{
-    Attempt, Demand, Earlier, Field, Hurdle, Kept, Kind, KindName, Letter, Reply,
-};
+use quittance_letters::letter::{Attempt, Demand, Earlier, Field, Hurdle, Kept, Kind, KindName, Letter, Reply};
 use quittance_letters::{Identifier, IdentifierKind, Language, Private, Shown};
 
 use super::asks::day_or;
@@ -148,7 +146,9 @@ impl Case {
                 let first = if known { Some(self.earlier(rights, request, fills)?) } else { None };
                 Kind::Refusal { first, rights: rights.to_vec() }
             }
-            KindName::FollowUp => Kind::FollowUp { first: self.earlier(rights, request, fills)?, kept: self.kept(fills)? },
+            KindName::FollowUp => {
+                Kind::FollowUp { first: self.earlier(rights, request, fills)?, kept: self.kept(fills)? }
+            }
         })
     }
 

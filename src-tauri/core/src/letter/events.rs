@@ -48,10 +48,7 @@ impl Case {
     fn place(&self) -> Text {
         let steps = self.at.service.iter().flat_map(|entry| &entry.ways).flat_map(|way| &way.steps);
         let path = steps.filter_map(|step| step.path.as_ref()).find(|path| !path.zh.is_empty());
-        path.map_or_else(
-            || fact("step", "in_product", &[]),
-            |path| Text::new(path.zh.join(" > "), path.en.join(" > ")),
-        )
+        path.map_or_else(|| fact("step", "in_product", &[]), |path| Text::new(path.zh.join(" > "), path.en.join(" > ")))
     }
 
     /// What a step is called: in its own words, or by its stage.

@@ -137,12 +137,7 @@ impl Vault {
         write_bytes(&folder.join(SUMS), sums.as_bytes(), false)?;
         let _ = sync_folder(&annexes);
         let _ = sync_folder(&folder);
-        Ok(SavedPack {
-            folder: String::new(),
-            files,
-            pages: pdf.pages.unwrap_or_default(),
-            no_glyph: pdf.no_glyph,
-        })
+        Ok(SavedPack { folder: String::new(), files, pages: pdf.pages.unwrap_or_default(), no_glyph: pdf.no_glyph })
     }
 }
 

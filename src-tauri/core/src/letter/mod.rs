@@ -18,16 +18,16 @@ mod known;
 mod pack;
 mod paper;
 mod record;
-mod wish;
 #[cfg(test)]
 mod tests;
+mod wish;
 
 pub use blanks::with_blanks;
 pub use case::Case;
 pub use draft::{Drafted, draft_letter};
 pub(crate) use facts::fact;
-pub(crate) use known::kind_of;
 pub use folder::{PackedFile, SavedPack};
+pub(crate) use known::kind_of;
 pub use pack::{DraftedComplaint, act_of, draft_complaint};
 pub use paper::{LetterFormat, Saved, Written, paper_bytes};
 pub use wish::{ComplaintWish, Fill, LetterWish, fill, hurdle};

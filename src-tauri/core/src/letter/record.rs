@@ -34,8 +34,8 @@ impl Vault {
         if let Some(held) = held.filter(|_| goes_back) {
             let id = held.id.clone();
             let Some(on) = sent else { return Ok(id) };
-            let supplies = wish.kind == KindName::Refusal
-                && state.as_ref().is_some_and(|state| state.allows(EventKind::Supply));
+            let supplies =
+                wish.kind == KindName::Refusal && state.as_ref().is_some_and(|state| state.allows(EventKind::Supply));
             let event = if supplies { Event::Supply { on } } else { Event::Remind { on } };
             self.record_request(&id, RequestWord { note: title, ..RequestWord::of(event) }, &[])?;
             return Ok(id);
@@ -55,11 +55,7 @@ impl Vault {
             barriers: letter.hurdles.iter().map(|hurdle| hurdle.barrier.clone()).collect(),
             step: held.filter(|_| again).and_then(|held| held.step.clone()),
             incident: held.filter(|_| again).and_then(|held| held.incident.clone()),
-            follows: if again {
-                held.and_then(|held| held.follows.clone())
-            } else {
-                held.map(|held| held.id.clone())
-            },
+            follows: if again { held.and_then(|held| held.follows.clone()) } else { held.map(|held| held.id.clone()) },
         };
         let known = held.filter(|_| again).map(|held| held.id.clone());
         let op = if sent.is_some() { Op::SendRequest } else { Op::AddRequest };

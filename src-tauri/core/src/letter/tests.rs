@@ -26,15 +26,8 @@ fn bound(test: &mut TestVault, service: &str) -> AccountId {
 
 fn identifier(test: &mut TestVault, kind: crate::identifier::IdentifierKind, value: &str) {
     let owner = test.me.clone();
-    let draft = IdentifierDraft {
-        owner,
-        kind,
-        value: value.into(),
-        label: None,
-        served_by: None,
-        device: None,
-        note: None,
-    };
+    let draft =
+        IdentifierDraft { owner, kind, value: value.into(), label: None, served_by: None, device: None, note: None };
     test.vault.operate(Op::AddIdentifier, |change| change.add_identifier(draft)).unwrap();
 }
 

@@ -181,9 +181,10 @@ pub fn accounts_view(vault: &Vault, filter: &AccountFilter) -> Result<AccountsVi
             of_person.iter().flat_map(|row| row.entered_through.iter().map(|tag| (tag.id.as_str(), &tag.names))),
             |names| Some(names.clone()),
         ),
-        barriers: facet(of_person.iter().flat_map(|row| row.barriers.iter().map(|code| (code.as_str(), code))), |code| {
-            catalogue.barriers().get(code).map(|rule| rule.names.clone())
-        }),
+        barriers: facet(
+            of_person.iter().flat_map(|row| row.barriers.iter().map(|code| (code.as_str(), code))),
+            |code| catalogue.barriers().get(code).map(|rule| rule.names.clone()),
+        ),
     };
     for facet in &mut view.data {
         facet.sensitive = taxonomy.is_sensitive(&facet.value);
@@ -203,10 +204,7 @@ fn stages(rows: &[&AccountRow]) -> Vec<Facet> {
 }
 
 /// Counts values. What a value is called is asked for once a value, not once an account.
-fn facet<'a, T>(
-    values: impl Iterator<Item = (&'a str, &'a T)>,
-    names: impl Fn(&'a T) -> Option<Text>,
-) -> Vec<Facet>
+fn facet<'a, T>(values: impl Iterator<Item = (&'a str, &'a T)>, names: impl Fn(&'a T) -> Option<Text>) -> Vec<Facet>
 where
     T: 'a,
 {
@@ -238,7 +236,9 @@ fn passes(row: &AccountRow, filter: &AccountFilter, ledger: &Ledger) -> bool {
         && is(&filter.provider, &|id| row.entered_through.iter().any(|tag| tag.id.as_str() == id))
         && is(&filter.barrier, &|code| row.barriers.iter().any(|met| met == code))
         && is(&filter.device, &|id| {
-            ledger.one::<Account>(row.id.as_str()).is_some_and(|account| account.devices.iter().any(|device| device.as_str() == id))
+            ledger
+                .one::<Account>(row.id.as_str())
+                .is_some_and(|account| account.devices.iter().any(|device| device.as_str() == id))
         })
         && filter.year.is_none_or(|year| row.opened.is_some_and(|opened| chrono::Datelike::year(&opened.on) == year))
         && is(&filter.query, &|query| matches(row, query))

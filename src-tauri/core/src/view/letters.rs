@@ -299,8 +299,7 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
     }
     let refused = ready.as_ref().err().filter(|why| why.missing().is_empty()).map(|why| {
         let problem = Problem::from(why.clone());
-        let said = problem.args().into_iter().fold(Phrase::key(problem.key()), |said, (name, arg)| said.with(&name, arg));
-        said
+        problem.args().into_iter().fold(Phrase::key(problem.key()), |said, (name, arg)| said.with(&name, arg))
     });
     let whole = ready.as_ref().ok();
     Ok(LetterView {
@@ -451,7 +450,15 @@ fn filled(drafted: &Drafted, wish: &LetterWish, missing: &[MissingField]) -> Vec
         if let Some(value) = value.filter(|value| !value.zh.trim().is_empty() && !lacks(field)) {
             let from = from(field, usual);
             let trust = trust.filter(|_| from == FilledFrom::Catalogue);
-            rows.push(FilledRow { field, identifier: None, names: field.names().clone(), value, shown: None, from, trust });
+            rows.push(FilledRow {
+                field,
+                identifier: None,
+                names: field.names().clone(),
+                value,
+                shown: None,
+                from,
+                trust,
+            });
         }
     };
     let Recipient { name, mail, .. } = &letter.recipient;

@@ -7,8 +7,8 @@ mod access;
 mod account;
 mod accounts;
 mod channels;
-mod complaints;
 mod checklists;
+mod complaints;
 mod discover;
 mod due;
 mod editions;
@@ -36,13 +36,9 @@ pub use account::{
     AccountView, AskRow, DataRow, LinkRow, MandateRow, NextAction, NoteRow, PermissionRow, WayRow, account_view,
 };
 pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, account_rows, accounts_view};
-pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
-pub use letters::{
-    FieldChoice, FieldInput, FilledFrom, FilledRow, HurdleRow, LetterChoices, LetterEvidence, LetterView, MissingRow, SaidCaution, SentBy,
-    WithheldRow, letter_choices, letter_view,
-};
 pub use channels::{ChannelRow, ReachRow, RightRow, channels_view, rights_view};
 pub use checklists::{ChecklistRow, ChecklistView, RibbonStage, checklist_view, checklists_view, plan_preview};
+pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
 pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
 pub use due::{DueItem, DueKind, due};
 pub use editions::{EditionRow, EditionsView, KeyRow, LoadedRow, ShelfRow, WantedRow, editions_view, wanted_view};
@@ -54,11 +50,15 @@ pub use family::{DeviceRow, FamilyView, PersonRow, family_view};
 pub use history::{HistoryRow, UndoView, history_view, undo_view};
 pub use identifiers::{HangingRow, IdentifierRow, IdentifierView, identifier_view, identifiers_view, reveal};
 pub use incidents::{HolderRow, IncidentRow, IncidentView, incident_view, incidents_view};
+pub use letters::{
+    FieldChoice, FieldInput, FilledFrom, FilledRow, HurdleRow, LetterChoices, LetterEvidence, LetterView, MissingRow,
+    SaidCaution, SentBy, WithheldRow, letter_choices, letter_view,
+};
 pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
+pub(crate) use requests::ladder_of;
 pub use requests::{
     ChannelTag, EntryRow, NextRow, RefusalView, RequestRow, RequestView, StationRow, request_view, requests_view,
 };
-pub(crate) use requests::ladder_of;
 pub use search::{Hit, HitKind, search};
 pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
 pub use tags::{IdentifierTag, PersonTag, ServiceTag};

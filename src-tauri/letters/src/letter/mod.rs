@@ -29,8 +29,8 @@ pub use ready::{Caution, Ready, Withheld};
 pub(crate) use cite::Citations;
 pub(crate) use compose::short_name_of_method;
 pub(crate) use ready::citable;
-pub use supply::is_unreachable;
 pub(crate) use supply::is_placeholder;
+pub use supply::is_unreachable;
 
 /// A draft.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -17,6 +17,7 @@ export class Drawn {
   readonly ways: WayTag[] = [];
   readonly identifiers: IdentifierRow[] = [];
   readonly #at = new Map<string, ThingTag>();
+  readonly #known = new Set<string>();
 
   /** The tag of a thing that is there. */
   tag(key: string): ThingTag {
@@ -63,8 +64,10 @@ export class Drawn {
     return this.thing(`account:${id}`, { thing: "account", id }, name, { service, person });
   }
 
-  /** A way in. */
+  /** A way in; the same one twice is one. */
   way(key: string, opens: string, needs: string[], parts: Phrase[], usage: MethodUse | null, likelihood: Likelihood, more: Partial<WayTag> = {}): void {
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
     this.ways.push({ key, opens, needs, parts, factors: needs.flatMap(factorOf), usage, likelihood, person_only: false, candidate: false, ...more });
   }
 

@@ -42,6 +42,15 @@ fn listed(thing: &Thing) -> bool {
     matches!(thing, Thing::Account { .. } | Thing::Identifier { .. } | Thing::Device { .. })
 }
 
+/// A heading, and which things stand under it.
+type Group = (&'static str, fn(&Thing) -> bool);
+
+const GROUPS: [Group; 3] = [
+    ("cli-graph-identifiers", |thing| matches!(thing, Thing::Identifier { .. })),
+    ("cli-graph-devices", |thing| matches!(thing, Thing::Device { .. })),
+    ("cli-graph-accounts", |thing| matches!(thing, Thing::Account { .. })),
+];
+
 fn show(s: &mut Session<'_, '_>) -> Done {
     let vault = s.open()?;
     let map = map_view(&vault)?;
@@ -51,12 +60,7 @@ fn show(s: &mut Session<'_, '_>) -> Done {
     }
     let words = &s.words;
     let mut page = s.page();
-    let kinds: [(&str, fn(&Thing) -> bool); 3] = [
-        ("cli-graph-identifiers", |thing| matches!(thing, Thing::Identifier { .. })),
-        ("cli-graph-devices", |thing| matches!(thing, Thing::Device { .. })),
-        ("cli-graph-accounts", |thing| matches!(thing, Thing::Account { .. })),
-    ];
-    for (heading, of_kind) in kinds {
+    for (heading, of_kind) in GROUPS {
         let things: Vec<&MapThing> = map.things.iter().filter(|thing| of_kind(&thing.tag.thing)).collect();
         if !things.is_empty() {
             page.heading(&words.message(heading, &[("count", Arg::from(things.len()))]));

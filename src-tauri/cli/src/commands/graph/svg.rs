@@ -13,15 +13,15 @@ use super::listed;
 use crate::lines::clipped;
 use crate::said::access as said;
 
-const NODE_WIDTH: usize = 220;
+const NODE_WIDTH: usize = 240;
 const NODE_HEIGHT: usize = 36;
 const ROW: usize = 44;
-const COLUMN: usize = 340;
+const COLUMN: usize = 360;
 const MARGIN: usize = 24;
 /// Where the first row of nodes begins, below title and headings.
 const TOP: usize = 96;
 /// Columns of 13 px text that fit in a node.
-const LETTERS: usize = 26;
+const LETTERS: usize = 29;
 
 const STYLE: &str = "\
 text{font-family:'Segoe UI','Noto Sans','Helvetica Neue','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:13px;fill:#211E1A}\

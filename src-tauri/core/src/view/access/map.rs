@@ -162,9 +162,7 @@ fn questions(ledger: &Ledger, map: &AccessMap, names: &Names<'_>) -> Result<Vec<
         for held in ledger.each::<Identifier>() {
             if held.kind == IdentifierKind::Phone && !matches!(held.state, IdentifierState::Retired { .. }) {
                 let lost = map.vertex(&Thing::Identifier { id: held.id.clone() });
-                events.extend(lost.map(|number| {
-                    quittance_access::event::Incident::NumberCancelled { number }.event()
-                }));
+                events.extend(lost.map(|number| quittance_access::event::Incident::NumberCancelled { number }.event()));
             }
         }
         Situation::of(graph)

@@ -8,4 +8,4 @@ mod what_if;
 pub use map::{MapThing, MapView, PointRow, QuestionRow, StrengthenStep, StrengthenView, map_view, strengthen_view};
 pub use names::{ThingTag, WayTag};
 pub use order::{OrderStep, OrderView, StandsInWay, StepAct, order_view};
-pub use what_if::{FateRow, ChainRow, WeakenedRow, WhatIfView, what_if_view};
+pub use what_if::{ChainRow, FateRow, WeakenedRow, WhatIfView, what_if_view};

@@ -291,7 +291,8 @@ fn also_bound(ledger: &Ledger, map: &AccessMap, names: &Names<'_>, wish: &Wish) 
         for binding in ledger.each_by::<Binding>("identifier", id.as_str()) {
             let account = Thing::Account { id: binding.account.clone() };
             let Some(head) = map.vertex(&account) else { continue };
-            let opens = map.vertex(thing).is_some_and(|v| map.graph().methods_using(v).any(|m| map.graph().head(m) == head));
+            let opens =
+                map.vertex(thing).is_some_and(|v| map.graph().methods_using(v).any(|m| map.graph().head(m) == head));
             if binding.state == BindingState::Bound && !opens {
                 also.push(names.tag(&account)?);
             }

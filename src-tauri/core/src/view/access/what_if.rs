@@ -87,7 +87,10 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
     let can_be_let_go = |mishap: &&Mishap| {
         matches!(
             mishap,
-            Mishap::NumberGone { .. } | Mishap::MailboxGone { .. } | Mishap::AccountClosed { .. } | Mishap::DeviceLost { .. }
+            Mishap::NumberGone { .. }
+                | Mishap::MailboxGone { .. }
+                | Mishap::AccountClosed { .. }
+                | Mishap::DeviceLost { .. }
         )
     };
     Ok(WhatIfView {
