@@ -64,3 +64,10 @@ function piece(p: number, a: number, b: number, q: number, s: number, e: number)
   };
   return [blossom(s, s, s), blossom(s, s, e), blossom(s, e, e), blossom(e, e, e)];
 }
+
+/** The curve in SVG’s language. */
+export function pathOf({ x1, y1, ax, ay, bx, by, x2, y2, corner }: Curve): string {
+  const n = (value: number) => Math.round(value * 10) / 10;
+  const curve = `M${n(x1)} ${n(y1)}C${n(ax)} ${n(ay)} ${n(bx)} ${n(by)} ${n(x2)} ${n(y2)}`;
+  return corner === null ? curve : `${curve}H${n(corner.x)}V${n(corner.y)}`;
+}

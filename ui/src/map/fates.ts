@@ -49,7 +49,7 @@ export function outlookOf(view: WhatIfView, attack: boolean): Outlook {
   }
   const waits = (ways: Tie["ways"]) => ways.some(({ key, needs }) => needs.some((need) => waiting.has(`${need}>${key}`)));
   const of = (key: string): Fate => fates.get(key) ?? "same";
-  const tie = ({ from, to, ways }: Tie): TieFate => {
+  const fateOf = ({ from, to, ways }: Tie): TieFate => {
     if (attack && ways.some(({ key }) => entered.has(`${from}>${key}`))) return "used";
     const breaks = ways.every(({ needs }) => needs.some((need) => failing.has(need)));
     if (breaks && ways.some(({ needs }) => needs.some((need) => homeOf(need) === from && failing.has(need)))) {
@@ -58,6 +58,15 @@ export function outlookOf(view: WhatIfView, attack: boolean): Outlook {
       return there === "waiting" || waits(ways) ? "waits" : "broken";
     }
     return of(to) === "same" || of(to) === "gone" ? "same" : "still";
+  };
+  // Asked of every line, again and again.
+  const ties = new Map<Tie, TieFate>();
+  const tie = (one: Tie): TieFate => {
+    const known = ties.get(one);
+    if (known !== undefined) return known;
+    const found = fateOf(one);
+    ties.set(one, found);
+    return found;
   };
   return { of, taken, tie };
 }

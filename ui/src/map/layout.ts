@@ -37,8 +37,6 @@ export interface Line {
   sure: Likelihood;
   use: Use;
   joint: boolean;
-  /** The curve, in SVG’s language and as numbers. */
-  d: string;
   curve: Curve;
   /** What it lies within. */
   left: number;
@@ -184,7 +182,7 @@ function linesOf(ties: readonly Tie[], at: ReadonlyMap<string, Box>, unit: numbe
     const xs = [curve.x1, curve.ax, curve.bx, curve.x2, ...(curve.corner ? [curve.corner.x] : [])];
     const ys = [curve.y1, curve.ay, curve.by, curve.y2, ...(curve.corner ? [curve.corner.y] : [])];
     return {
-      key, from, to, ties: bundled, curve, d: pathOf(curve),
+      key, from, to, ties: bundled, curve,
       sure: SURE[Math.max(...bundled.map(({ sure }) => SURE.indexOf(sure)))] ?? "possible",
       use: bundled.some(({ use }) => use === "login") ? "login" : (bundled[0]?.use ?? "login"),
       joint: bundled.every(({ joint }) => joint),
@@ -210,7 +208,7 @@ function trunksOf(lines: readonly Line[], heads: readonly Head[], unit: number):
     const pull = (x2 - x1) / 2;
     const curve: Curve = { x1, y1, ax: x1 + pull, ay: y1, bx: x2 - pull, by: y2, x2, y2, corner: null };
     trunks.set(key, {
-      ...line, key, curve, d: pathOf(curve), ties: [...line.ties], use: "world", joint: false, sure: "confirmed",
+      ...line, key, curve, ties: [...line.ties], use: "world", joint: false, sure: "confirmed",
       left: x1, right: x2, top: Math.min(y1, y2), bottom: Math.max(y1, y2),
     });
   }
@@ -253,12 +251,6 @@ function curveOf(from: Box, to: Box, y2: number, unit: number): Curve {
   const row = to.y - ((PITCH - BOX) / 2) * unit;
   const pull = (edge - x1) / 2;
   return { x1, y1, ax: x1 + pull, ay: y1, bx: edge - pull, by: row, x2: edge, y2: row, corner: { x: to.x + 14 * unit, y: to.y } };
-}
-
-function pathOf({ x1, y1, ax, ay, bx, by, x2, y2, corner }: Curve): string {
-  const n = (value: number) => Math.round(value * 10) / 10;
-  const curve = `M${n(x1)} ${n(y1)}C${n(ax)} ${n(ay)} ${n(bx)} ${n(by)} ${n(x2)} ${n(y2)}`;
-  return corner === null ? curve : `${curve}H${n(corner.x)}V${n(corner.y)}`;
 }
 
 /** How far along the column, of two in one column or one in each; for walking with the arrow keys. */

@@ -1,4 +1,5 @@
 // The drawing as a picture to keep: SVG, and PNG made from it. All of it, not only what is in view; hidden values stay hidden.
+import { pathOf } from "./curve";
 import type { Fate } from "./fates";
 import type { Box, Layout, Line } from "./layout";
 import { boxDress, type Colours, DASHES, dressed, dressOf, marksOf, type Tone } from "./paint";
@@ -43,7 +44,7 @@ export function svgOf(picture: Picture): string {
   }
   for (const { line, tone, width: wide } of dressed(layout, picture.tone)) {
     const colour = colours[dressOf(tone).colour];
-    put(stroke(line.d, colour, wide, line.sure, line.use === "recovery", colours));
+    put(stroke(pathOf(line.curve), colour, wide, line.sure, line.use === "recovery", colours));
     for (const { strokes, ring, ground } of marksOf(line, tone)) {
       if (ground !== null) put(`<circle cx="${n(ground.x)}" cy="${n(ground.y)}" r="${ground.r}" fill="${colours.paper}"/>`);
       const d = strokes.map(([x1, y1, x2, y2]) => `M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`).join("");

@@ -36,7 +36,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: AccountCommand) -> Done {
             };
             let bind = bind.iter().map(|asked| vault.find::<Identifier>(asked)).collect::<Result<Vec<_>>>()?;
             let through = through.iter().map(|asked| refer::account(&vault, asked)).collect::<Result<Vec<_>>>()?;
-            let data = data.iter().map(item).collect::<Result<Vec<_>>>()?;
+            let data = data.iter().map(|asked| item(asked)).collect::<Result<Vec<_>>>()?;
             let since = draft.opened.map(|opened| opened.on);
             let id = vault.operate(Op::AddAccount, |change| {
                 let id = change.add_account(draft)?;
