@@ -14,8 +14,6 @@ export type TieFate = "cut" | "waits" | "broken" | "used" | "still" | "same";
 /** The answer to “what if”, by thing and by line. */
 export interface Outlook {
   of: (key: string) => Fate;
-  /** Whether a stranger gets into it, whatever else becomes of it. */
-  taken: ReadonlySet<string>;
   tie: (tie: Tie) => TieFate;
 }
 
@@ -25,11 +23,10 @@ export function outlookOf(view: WhatIfView, attack: boolean): Outlook {
   const put = (keys: readonly string[], fate: Fate) => {
     for (const key of keys) if (!fates.has(key)) fates.set(key, fate);
   };
-  const taken = new Set(view.taken.map(({ what }) => what.key));
   // A forgotten password does not take its account away; what it does to it is among the rest.
   put(view.removed.map(({ key }) => key).filter((key) => homeOf(key) === key), "gone");
   put(view.locked_out.map(({ what }) => what.key), "locked");
-  if (attack) put([...taken], "taken");
+  if (attack) put(view.taken.map(({ what }) => what.key), "taken");
   put(view.waiting.map(({ what }) => what.key), "waiting");
   if (attack) put(view.at_worst.map(({ key }) => key), "worst");
   put(view.perhaps.map(({ key }) => key), "perhaps");
@@ -68,5 +65,5 @@ export function outlookOf(view: WhatIfView, attack: boolean): Outlook {
     ties.set(one, found);
     return found;
   };
-  return { of, taken, tie };
+  return { of, tie };
 }
