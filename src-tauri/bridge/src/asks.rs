@@ -87,6 +87,11 @@ asks! {
     /// What is to be let go in a safe order.
     LetGo { /// What, and what is accepted.
         wish: Wish }
+    /// A picture the window has drawn.
+    SavePicture { /// Where to.
+        path: PathBuf, /// Whether a file that is there is replaced; the dialog has asked.
+        replace: bool, /// SVG or PNG, in base64.
+        base64: String }
     /// Something on the map.
     OnTheMap { /// What.
         thing: Thing }

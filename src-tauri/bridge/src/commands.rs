@@ -345,6 +345,8 @@ commands! {
     get_map(()) -> MapView = |bridge, _ask| view::map_view(bridge.state().vault()?);
     /// What happens if all of these happen together.
     what_if(Mishaps) -> WhatIfView = |bridge, ask| view::what_if_view(bridge.state().vault()?, &ask.mishaps);
+    /// Writes a picture the window has drawn to a file: SVG or PNG, anything else is refused.
+    save_picture(SavePicture) -> () = |_bridge, ask| services::save_picture(&ask);
     /// A safe order of letting go, or why there is none.
     get_order(LetGo) -> OrderView = |bridge, ask| view::order_view(bridge.state().vault()?, &ask.wish);
     /// The fewest changes after which losing this locks nothing else.

@@ -2,10 +2,10 @@
 
 use quittance_core::catalogue::Catalogue;
 use quittance_core::ids::ServiceId;
-use quittance_core::service::{PackFile, PatchView, entry_toml, write_text};
+use quittance_core::service::{PackFile, PatchView, entry_toml, name_of, write_bytes, write_text};
 use quittance_core::{Problem, Result, Vault};
 
-use crate::asks::{LoadEdition, RunReportView, SaveOne, SavePatch, SaveReports};
+use crate::asks::{LoadEdition, RunReportView, SaveOne, SavePatch, SavePicture, SaveReports};
 use crate::session::Bridge;
 
 /// The entry of a service in the catalogue's file format, as it is in force.
@@ -53,4 +53,23 @@ impl Bridge {
         write_text(&ask.path, &patch.toml, ask.replace)?;
         Ok(patch)
     }
+}
+
+/// The most a picture of the map may measure, in bytes.
+const PICTURE: u64 = 20 * 1024 * 1024;
+
+/// Writes a picture. The window may draw what it likes, but only a picture goes to a file by this door.
+pub(crate) fn save_picture(ask: &SavePicture) -> Result<()> {
+    let too_large = || Problem::TooLarge { what: "file", limit: PICTURE };
+    if ask.base64.len() as u64 > PICTURE / 3 * 4 + 4 {
+        return Err(too_large());
+    }
+    let unknown = || Problem::File { what: "unreadable", name: name_of(&ask.path) };
+    let bytes = data_encoding::BASE64.decode(ask.base64.as_bytes()).map_err(|_| unknown())?;
+    let png = bytes.starts_with(b"\x89PNG\r\n\x1a\n");
+    let svg = bytes.starts_with(b"<svg") || bytes.starts_with(b"<?xml");
+    if !png && !svg {
+        return Err(unknown());
+    }
+    write_bytes(&ask.path, &bytes, ask.replace)
 }

@@ -12,7 +12,6 @@ import Stage from "../lib/testing/Stage.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words.svelte";
 import Room from "./Room.svelte";
-import type {} from "./asked";
 import { exampleParts, familyBackend, largeFamily } from "./testing/family";
 
 // A whole room is looked through by role; on a busy machine that takes its time.

@@ -2,7 +2,6 @@
 import { ask, saveFile } from "../lib/bridge";
 import { clock, sayDate } from "../lib/dates.svelte";
 import { t } from "../lib/words.svelte";
-import type {} from "./asked";
 import { pngOf } from "./picture";
 
 /** Asks where to, and writes it there. `false` when the person thought better of it. */

@@ -128,6 +128,7 @@ import type { SaveComplaint } from "./SaveComplaint";
 import type { SaveLetter } from "./SaveLetter";
 import type { SaveOne } from "./SaveOne";
 import type { SavePatch } from "./SavePatch";
+import type { SavePicture } from "./SavePicture";
 import type { SaveReports } from "./SaveReports";
 import type { SavedPack } from "./SavedPack";
 import type { SavedPaper } from "./SavedPaper";
@@ -490,6 +491,7 @@ export type * from "./SaveComplaint";
 export type * from "./SaveLetter";
 export type * from "./SaveOne";
 export type * from "./SavePatch";
+export type * from "./SavePicture";
 export type * from "./SaveReports";
 export type * from "./SavedPack";
 export type * from "./SavedPaper";
@@ -827,6 +829,8 @@ export interface Commands {
   get_map: [null, MapView];
   /** What happens if all of these happen together. */
   what_if: [Mishaps, WhatIfView];
+  /** Writes a picture the window has drawn to a file: SVG or PNG, anything else is refused. */
+  save_picture: [SavePicture, null];
   /** A safe order of letting go, or why there is none. */
   get_order: [LetGo, OrderView];
   /** The fewest changes after which losing this locks nothing else. */
