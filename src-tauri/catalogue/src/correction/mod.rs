@@ -1,7 +1,7 @@
 //! A person's own corrections of an entry: “this step was wrong”.
 //!
 //! They are kept apart from the catalogue, so a newer catalogue never overwrites them. Each remembers what it saw
-//! (`was`) and what is right (`now`); [`apply`] lays them over whatever the catalogue says today and tells for each how
+//! (`was`) and what is right (`now`); [`apply()`] lays them over whatever the catalogue says today and tells for each how
 //! it stands. What a newcomer gets wrong: a correction that no longer fits is shown, not dropped; see [`Standing`].
 
 mod apply;
@@ -252,7 +252,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Whether the correction is in the entry that [`apply`] gives.
+    /// Whether the correction is in the entry that [`apply()`] gives.
     pub fn is_applied(&self) -> bool {
         matches!(self, Self::Applies | Self::CatalogueChanged { .. })
     }

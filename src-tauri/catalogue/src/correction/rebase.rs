@@ -5,7 +5,7 @@ use super::{WaitSaid, apply, chain};
 use crate::Text;
 use crate::entry::{MenuPath, Service, WayStep};
 
-/// The corrections that [`apply`] lays over this entry, with their position, each as if it had been made against it.
+/// The corrections that [`apply()`] lays over this entry, with their position, each as if it had been made against it.
 /// Later edits of an added step are part of that step.
 pub fn rebased(entry: &Service, corrections: &[Correction]) -> Vec<(usize, Corrected)> {
     let (applied, standings) = apply(entry, corrections);

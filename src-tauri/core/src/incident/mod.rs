@@ -1,6 +1,6 @@
 //! Incidents: messages and calls that come although an account is closed, or from nobody knows whom (S12).
 //!
-//! An incident says which number was reached and when; who held that number then is computed, see [`holders`].
+//! An incident says which number was reached and when; who held that number then is computed, see [`holders()`].
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

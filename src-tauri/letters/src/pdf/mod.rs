@@ -1,7 +1,7 @@
 //! A [`Document`] as PDF: A4, tagged for screen readers, with a table of contents and page numbers, its text selectable
 //! and its fonts subset into the file. Shaping and line breaking by parley, writing by krilla, fonts from the computer.
 //!
-//! [`flow`] turns blocks into strips, [`pages`] puts strips on pages, [`draw`] writes them. The same paper with the same
+//! `flow` turns blocks into strips, `pages` puts strips on pages, `draw` writes them. The same paper with the same
 //! fonts gives the same bytes.
 
 use std::collections::BTreeSet;
