@@ -224,6 +224,8 @@ class App {
     const gone = () => !xdotool("search", "--onlyvisible", "--class", "quittance").split("\n").includes(dialog);
     xdotool("windowfocus", "--sync", dialog);
     xdotool("key", "ctrl+l");
+    // When saving, a name is proposed there.
+    xdotool("key", "ctrl+a");
     xdotool("type", path);
     // The list of completions, which opens when it likes, takes the first Return for itself.
     for (let tries = 5; tries > 0 && !gone(); tries -= 1) {
