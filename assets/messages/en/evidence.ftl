@@ -97,11 +97,18 @@ term-ending-not-found = not found, they say
 term-ending-kept-by-law = data kept by law
 cli-endings = How it ended
 cli-account-ending = How an account ended; each word stands apart
+cli-account-ending-list = List accounts that are over: what is known, what is still to be looked at, what stays behind
+cli-account-ending-check = Record what you found when you looked; without --still-there it is as it should be
+cli-account-ending-check-still-there-arg = It is still there: a login works, a code comes, messages go on
+cli-account-ending-check-note-arg = What you saw, in your words
+cli-arg-check = What to look at: login, reset, marketing, number, kept
 cli-account-ending-add = Record what is known of its end
 cli-account-ending-add-data-arg = Data given to it that was made anonymous or is kept; may be repeated
 cli-account-ending-add-note-arg = The law they name, or their words
 cli-account-ending-add-until-arg = Last day they keep data
 cli-account-ending-remove = Take back what was recorded by mistake
+cli-ending-left = Still there: { $what }
+cli-ending-from = from { $date }
 
 ## Incidents: messages and calls that should not have come
 term-incident-sms = text message

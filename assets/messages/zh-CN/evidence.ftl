@@ -91,11 +91,18 @@ term-ending-not-found = 对方说查无此号
 term-ending-kept-by-law = 依法保存的资料
 cli-endings = 结局
 cli-account-ending = 账号的结局；各说各的，不合并
+cli-account-ending-list = 列出结束了的账号：知道什么，还要看什么，留下什么
+cli-account-ending-check = 记下自己去看的结果；不加 --still-there 就是没问题了
+cli-account-ending-check-still-there-arg = 还在：还能登录，还收到验证码，还有消息
+cli-account-ending-check-note-arg = 看到什么，自己的话
+cli-arg-check = 看哪一项：login、reset、marketing、number、kept
 cli-account-ending-add = 记下知道的结局
 cli-account-ending-add-data-arg = 匿名化了或者还保存着的信息；可以多次
 cli-account-ending-add-note-arg = 对方说的法律，或者原话
 cli-account-ending-add-until-arg = 资料保存到哪天
 cli-account-ending-remove = 撤掉记错的结局
+cli-ending-left = 还留在那里：{ $what }
+cli-ending-from = { $date } 起可以看
 
 ## 打扰：不该来的短信和电话
 term-incident-sms = 短信

@@ -52,6 +52,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "get_map",
         "get_editions",
         "list_wanted",
+        "list_endings",
     ] {
         ask(name, Value::Null)?;
     }
@@ -110,9 +111,32 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for device in ask("get_family", Value::Null)?["devices"].as_array().ok_or("a list")? {
         ask("what_if", json!({ "mishaps": [{ "mishap": "device_lost", "device": id(device) }] }))?;
     }
+    follow_up(&mut ask, &accounts)?;
     // The folder was made up for this run; the file goes into the repository and names none of this computer.
     let written =
         serde_json::to_string(&answers)?.replace(&folder.path().display().to_string(), "/home/wang/.config/quittance");
     std::fs::write(file, written)?;
+    Ok(())
+}
+
+/// Requests, incidents, and what was found after closing.
+fn follow_up(
+    ask: &mut dyn FnMut(&str, Value) -> Result<Value, Box<dyn std::error::Error>>,
+    accounts: &Value,
+) -> Result<(), Box<dyn std::error::Error>> {
+    for name in ["list_channels", "list_refusals", "list_rights"] {
+        ask(name, Value::Null)?;
+    }
+    ask("list_requests", json!({ "over": false }))?;
+    for request in ask("list_requests", json!({ "over": true }))?.as_array().ok_or("a list")? {
+        ask("get_request", json!({ "id": request["id"] }))?;
+    }
+    for incident in ask("list_incidents", json!({}))?.as_array().ok_or("a list")? {
+        ask("get_incident", json!({ "id": incident["id"] }))?;
+    }
+    for account in accounts["accounts"].as_array().ok_or("a list")? {
+        ask("list_requests", json!({ "account": account["id"], "over": true }))?;
+        ask("list_incidents", json!({ "account": account["id"] }))?;
+    }
     Ok(())
 }

@@ -10,7 +10,7 @@ use quittance_core::account::{
     Stage, StageName,
 };
 use quittance_core::catalogue::Text;
-use quittance_core::checklist::Goal;
+use quittance_core::checklist::{Goal, StepWord};
 use quittance_core::device::DeviceDraft;
 use quittance_core::evidence::EvidenceDraft;
 use quittance_core::finding::Triage;
@@ -285,6 +285,11 @@ asks! {
     /// Of one account, or of all.
     OfAccount { /// The account.
         account: Option<AccountId> }
+    /// What was found when looking at an account that is over.
+    MarkCheck { /// The account.
+        account: String, /// The check.
+        step: String, /// What was found.
+        word: StepWord }
     /// How an account ended.
     RecordEnding { /// The account.
         account: String, /// What is known.
@@ -293,6 +298,10 @@ asks! {
     IncidentFilter { /// Laid to this account.
         account: Option<String>, /// That reached this identifier.
         identifier: Option<String> }
+    /// A new incident.
+    AddIncident { /// What is said of it.
+        draft: IncidentDraft, /// Files that show it, by path.
+        files: Vec<String> }
     /// An incident corrected.
     EditIncident { /// Which.
         id: String, /// What is said now.

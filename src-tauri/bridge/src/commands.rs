@@ -16,7 +16,6 @@ use quittance_core::ids::{
     ImportId, IncidentId, LinkId, MandateId, MethodId, OutcomeId, PermissionId, PersonId, RequestId, ServiceId,
     SignerId,
 };
-use quittance_core::incident::IncidentDraft;
 use quittance_core::letter::{ComplaintWish, LetterWish, Saved, SavedPack};
 use quittance_core::person::PersonDraft;
 use quittance_core::request::RequestDraft;
@@ -25,10 +24,10 @@ use quittance_core::store::Shelf;
 use quittance_core::vault::{Backup, BackupReason};
 use quittance_core::view::{
     self, AccountFilter, AccountView, AccountsView, ChannelRow, ChecklistRow, ChecklistView, CorrectionRow, Counts,
-    DiscoverView, DueItem, EditionsView, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, FamilyView,
-    HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView, OrderView, OutcomeRow,
-    RequestRow, RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView, UndoView, VaultInfo,
-    WantedRow, WhatIfView,
+    DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView,
+    FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView, OrderView,
+    OutcomeRow, RefusalView, RequestRow, RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView,
+    UndoView, VaultInfo, WantedRow, WhatIfView,
 };
 use quittance_core::view::{ComplaintChoices, ComplaintView, LetterChoices, LetterView};
 use quittance_core::{Op, Problem};
@@ -237,6 +236,10 @@ commands! {
     /// Records a complaint as a request, drafted or handed in.
     record_complaint(RecordComplaint) -> RequestId = |bridge, ask| bridge.state().vault()?.record_complaint(&ask.wish, ask.sent);
 
+    /// Accounts that are over: what is known of their end, what is still to be checked, what stays behind.
+    list_endings(()) -> Vec<EndedRow> = |bridge, _ask| view::endings_view(bridge.state().vault()?);
+    /// Records what was found when looking at an account that is over.
+    mark_check(MarkCheck) -> () = |bridge, ask| bridge.state().vault()?.mark_check(&AccountId(ask.account), &ask.step, ask.word);
     /// Records what is known of an account's end: claimed, verified, anonymised, deactivated, not found, kept by law.
     record_ending(RecordEnding) -> EndingId = |bridge, ask| bridge.state().vault()?.operate(Op::RecordEnding, |change| change.record_ending(&AccountId(ask.account), ask.draft));
     /// Takes it back.
@@ -264,14 +267,19 @@ commands! {
     complain_of_incident(ComplainOfIncident) -> RequestId = |bridge, ask| bridge.state().vault()?.operate(Op::ComplainOfIncident, |change| change.complain_of_incident(&IncidentId(ask.incident), &AccountId(ask.account)));
     /// Channels one may complain to.
     list_channels(()) -> Vec<ChannelRow> = |_bridge, _ask| Ok(view::channels_view(None));
+    /// Reasons a request is refused with, and what to make of each.
+    list_refusals(()) -> Vec<RefusalView> = |_bridge, _ask| Ok(view::refusals_view());
     /// Rights, each with the laws that give it.
     list_rights(()) -> Vec<RightRow> = |bridge, _ask| Ok(view::rights_view(bridge.options.clock.today()));
     /// Messages and calls that should not have come, newest first.
     list_incidents(IncidentFilter) -> Vec<IncidentRow> = |bridge, ask| view::incidents_view(bridge.state().vault()?, ask.account.as_deref(), ask.identifier.as_deref());
     /// One with the accounts that held the number it reached.
     get_incident(One) -> IncidentView = |bridge, ask| view::incident_view(bridge.state().vault()?, &IncidentId(ask.id));
-    /// Records one.
-    add_incident(IncidentDraft) -> IncidentId = |bridge, ask| bridge.state().vault()?.operate(Op::AddIncident, |change| change.add_incident(ask));
+    /// Records one, with files that show it.
+    add_incident(AddIncident) -> IncidentId = |bridge, ask| {
+        let files: Vec<&std::path::Path> = ask.files.iter().map(std::path::Path::new).collect();
+        bridge.state().vault()?.add_incident(ask.draft, &files)
+    };
     /// Corrects one.
     edit_incident(EditIncident) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::EditIncident, |change| change.edit_incident(&IncidentId(ask.id), ask.draft));
     /// Removes one.

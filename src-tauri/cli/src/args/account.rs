@@ -314,6 +314,17 @@ pub(crate) enum NoteCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum EndingCommand {
+    List {
+        account: Option<String>,
+    },
+    Check {
+        account: String,
+        check: String,
+        #[arg(long)]
+        still_there: bool,
+        #[arg(long, requires = "still_there")]
+        note: Option<String>,
+    },
     Add {
         account: String,
         #[arg(value_parser = word::<EndingKind>(ENDINGS))]

@@ -126,7 +126,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: AccountCommand) -> Done {
         AccountCommand::Permission(command) => held::permission(s, command),
         AccountCommand::Method(command) => held::method(s, command),
         AccountCommand::Note(command) => held::note(s, command),
-        AccountCommand::Ending(command) => held::ending(s, command),
+        AccountCommand::Ending(command) => super::ending::run(s, command),
     }
 }
 

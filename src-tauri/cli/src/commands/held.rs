@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use quittance_core::account::{
-    AccessMethod, Account, Binding, BindingDraft, DataFate, DataItem, DataItemDraft, Ending, EndingDraft, Factor,
-    LinkDraft, LinkedLogin, MethodDraft, Note, Permission, PermissionDraft, PermissionState,
+    AccessMethod, Account, Binding, BindingDraft, DataFate, DataItem, DataItemDraft, Factor, LinkDraft, LinkedLogin,
+    MethodDraft, Note, Permission, PermissionDraft, PermissionState,
 };
 use quittance_core::device::Device;
 use quittance_core::identifier::{Identifier, masked, normalised};
@@ -14,9 +14,7 @@ use serde_json::{Value, json};
 
 use super::refer::{self, item, maybe, of_account};
 use super::text;
-use crate::args::account::{
-    BindingCommand, DataCommand, EndingCommand, LinkCommand, MethodCommand, NoteCommand, PermissionCommand,
-};
+use crate::args::account::{BindingCommand, DataCommand, LinkCommand, MethodCommand, NoteCommand, PermissionCommand};
 use crate::page::{Table, Tone, cell};
 use crate::readable::word;
 use crate::session::{Done, Session};
@@ -95,7 +93,7 @@ pub(crate) fn data(s: &mut Session<'_, '_>, command: DataCommand) -> Done {
     }
 }
 
-fn find_item(vault: &Vault, account: &AccountId, asked: &str) -> Result<DataItem> {
+pub(super) fn find_item(vault: &Vault, account: &AccountId, asked: &str) -> Result<DataItem> {
     let taxonomy = quittance_catalogue::Catalogue::embedded().taxonomy();
     of_account(vault, account, asked, |held: &DataItem| {
         let mut names = vec![held.item.clone(), held.item.replace('_', "-")];
@@ -337,31 +335,6 @@ pub(crate) fn note(s: &mut Session<'_, '_>, command: NoteCommand) -> Done {
             let account = refer::account(&vault, &account)?;
             let held: Note = of_account(&vault, &account.id, &note, |_| Ok(Vec::new()))?;
             vault.operate(Op::RemoveNote, |change| change.forget::<Note>(held.id.as_str()))?;
-            s.changed(&[], Value::Null)
-        }
-    }
-}
-
-pub(crate) fn ending(s: &mut Session<'_, '_>, command: EndingCommand) -> Done {
-    match command {
-        EndingCommand::Add { account, kind, on, until, note, data } => {
-            let mut vault = s.open_to_change()?;
-            let account = refer::account(&vault, &account)?;
-            let data = data
-                .iter()
-                .map(|asked| find_item(&vault, &account.id, asked).map(|item| item.id))
-                .collect::<Result<Vec<_>>>()?;
-            let draft = EndingDraft { kind, on, until, note, data };
-            let id = vault.operate(Op::RecordEnding, |change| change.record_ending(&account.id, draft))?;
-            s.changed(&[id.as_str()], Value::Null)
-        }
-        EndingCommand::Remove { account, kind } => {
-            let mut vault = s.open_to_change()?;
-            let account = refer::account(&vault, &account)?;
-            let held: Vec<Ending> = vault.by("account", account.id.as_str())?;
-            let held =
-                held.into_iter().find(|ending| ending.kind == kind).ok_or(Problem::Missing { kind: "ending" })?;
-            vault.operate(Op::RemoveEnding, |change| change.remove_ending(&held.id))?;
             s.changed(&[], Value::Null)
         }
     }

@@ -1,9 +1,10 @@
 //! Incidents: what came, which number it reached, and who held that number.
 
+use std::path::Path;
+
 use quittance_core::account::Account;
-use quittance_core::evidence::EvidenceDraft;
 use quittance_core::identifier::Identifier;
-use quittance_core::incident::{Holding, Incident, IncidentDraft};
+use quittance_core::incident::{Holding, Incident, IncidentDraft, IncidentWords};
 use quittance_core::view::{IncidentRow, IncidentView, incident_view, incidents_view};
 use quittance_core::{Arg, Op, Result, Vault};
 use quittance_words::Words;
@@ -21,14 +22,8 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: IncidentCommand) -> Done {
         IncidentCommand::Add { kind, reported, file } => {
             let mut vault = s.open_to_change()?;
             let draft = draft(&vault, reported, None, kind)?;
-            let id = vault.operate(Op::AddIncident, |change| {
-                let about = EvidenceDraft { account: draft.account.clone(), ..EvidenceDraft::default() };
-                let id = change.add_incident(draft)?;
-                for path in &file {
-                    change.add_evidence_file(path, EvidenceDraft { incident: Some(id.clone()), ..about.clone() })?;
-                }
-                Ok(id)
-            })?;
+            let files: Vec<&Path> = file.iter().map(std::path::PathBuf::as_path).collect();
+            let id = vault.add_incident(draft, &files)?;
             s.changed(&[id.as_str()], Value::Null)
         }
         IncidentCommand::List { account, identifier } => list(s, account.as_deref(), identifier.as_deref()),
@@ -36,7 +31,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: IncidentCommand) -> Done {
         IncidentCommand::Edit { incident, kind, reported } => {
             let mut vault = s.open_to_change()?;
             let held: Incident = vault.find(&incident)?;
-            let kind = kind.unwrap_or(held.kind);
+            let kind = kind.unwrap_or(held.said.kind);
             let id = held.id.clone();
             let draft = draft(&vault, reported, Some(held), kind)?;
             vault.operate(Op::EditIncident, |change| change.edit_incident(&id, draft))?;
@@ -65,17 +60,21 @@ fn draft(
     held: Option<Incident>,
     kind: quittance_core::incident::IncidentKind,
 ) -> Result<IncidentDraft> {
-    let before = held.map(|held| (Some(held.on), held.from, held.identifier, held.service, held.account, held.note));
-    let (on, from, identifier, service, account, note) = before.unwrap_or_default();
+    let (on, before) = match held {
+        Some(held) => (Some(held.on), held.said),
+        None => (None, IncidentWords::of(kind)),
+    };
     let service_named = reported.service.as_deref().map(|asked| vault.find_service(asked)).transpose()?;
     Ok(IncidentDraft {
         on: reported.on.or(on),
-        kind,
-        from: super::text(reported.from, from),
-        identifier: maybe(vault, reported.identifier.as_deref(), |held: Identifier| held.id)?.or(identifier),
-        service: service_named.or(service),
-        account: maybe(vault, reported.account.as_deref(), |held: Account| held.id)?.or(account),
-        note: super::text(reported.note, note),
+        said: IncidentWords {
+            kind,
+            from: super::text(reported.from, before.from),
+            identifier: maybe(vault, reported.identifier.as_deref(), |held: Identifier| held.id)?.or(before.identifier),
+            service: service_named.or(before.service),
+            account: maybe(vault, reported.account.as_deref(), |held: Account| held.id)?.or(before.account),
+            note: super::text(reported.note, before.note),
+        },
     })
 }
 

@@ -6,6 +6,7 @@ mod demo;
 mod device;
 mod due;
 mod editions;
+mod ending;
 mod evidence;
 mod findings;
 mod graph;

@@ -22,19 +22,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: RequestCommand) -> Done {
     match command {
         RequestCommand::Add { account, right, law, channel, asked } => {
             let mut vault = s.open_to_change()?;
-            let draft = RequestDraft {
-                account: refer::account(&vault, &account)?.id,
-                law,
-                right,
-                also: Vec::new(),
-                channel,
-                to: None,
-                subject: None,
-                barriers: Vec::new(),
-                step: None,
-                incident: None,
-                follows: None,
-            };
+            let draft = RequestDraft { channel, ..RequestDraft::of(refer::account(&vault, &account)?.id, law, right) };
             let draft = filled(s, &vault, draft, asked, &account)?;
             let id = vault.operate(Op::AddRequest, |change| change.add_request(draft))?;
             s.changed(&[id.as_str()], Value::Null)
@@ -113,19 +101,12 @@ fn edit(
 ) -> Done {
     let mut vault = s.open_to_change()?;
     let held: Request = vault.find(request)?;
-    let account = held.account.0.clone();
+    let account = held.said.account.0.clone();
     let draft = RequestDraft {
-        account: held.account,
-        law: law.unwrap_or(held.law),
-        right: right.unwrap_or(held.right),
-        also: held.also,
-        channel: super::text(channel, held.channel),
-        to: held.to,
-        subject: held.subject,
-        barriers: held.barriers,
-        step: held.step,
-        incident: held.incident,
-        follows: held.follows,
+        law: law.unwrap_or(held.said.law),
+        right: right.unwrap_or(held.said.right),
+        channel: super::text(channel, held.said.channel.clone()),
+        ..held.said
     };
     let draft = filled(s, &vault, draft, asked, &account)?;
     vault.operate(Op::EditRequest, |change| change.edit_request(&held.id, draft))?;

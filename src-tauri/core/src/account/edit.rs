@@ -11,7 +11,7 @@ use crate::evidence::Evidence;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
 use crate::ids::{AccountId, DeviceId, PersonId, ServiceId};
-use crate::incident::Incident;
+use crate::incident::{Incident, IncidentWords};
 use crate::request::Request;
 use crate::service::Outcome;
 use crate::store::Shelf;
@@ -109,7 +109,7 @@ impl Change<'_> {
         self.remove_by::<Request>("account", key)?;
         self.remove_by::<Ending>("account", key)?;
         for incident in self.by::<Incident>("account", key)? {
-            self.put(Incident { account: None, ..incident })?;
+            self.put(Incident { said: IncidentWords { account: None, ..incident.said }, ..incident })?;
         }
         for outcome in self.by::<Outcome>("account", key)? {
             self.put(Outcome { account: None, ..outcome })?;

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use quittance_catalogue::Catalogue;
 use quittance_catalogue::entry::LoginEffect;
+use serde::{Deserialize, Serialize};
 
 use super::{Checklist, Effect, Goal, Mark, Step, StepMark, StepState, WayStage, entry_and_names, plan, situation};
 use crate::access::would_lock;
@@ -17,15 +18,19 @@ use crate::vault::{Change, Vault};
 use crate::{Phrase, Problem, Result};
 
 /// What a person says about a step.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "word", rename_all = "snake_case")]
 pub enum StepWord {
     /// Done.
     Done,
     /// It did not work.
     Failed {
         /// The barrier met, B01–B17.
+        #[serde(default)]
         barrier: Option<String>,
         /// In the person's words.
+        #[serde(default)]
         note: Option<String>,
     },
     /// Not for me.
@@ -60,22 +65,56 @@ impl Vault {
     /// Records what a person says about a step, with everything that follows from it.
     pub fn mark_step(&mut self, list: &ChecklistId, step: &str, word: StepWord) -> Result<()> {
         let checklist: Checklist = self.need(list.as_str())?;
-        let situation = situation(self, &checklist, self.clock().today())?;
+        let step = self.may_mark(&checklist, step, &word)?;
+        self.operate(word.op(), |change| change.mark_step(&checklist, &step, word))
+    }
+
+    /// Records what a person found when they looked at an account that is over. One without a checklist gets one, so that
+    /// the tick has its place.
+    ///
+    /// # Errors
+    /// [`Problem::NoSuchStep`] for an account that is not over, and for anything but a check.
+    pub fn mark_check(&mut self, account: &AccountId, step: &str, word: StepWord) -> Result<()> {
+        let held: Account = self.need(account.as_str())?;
+        let lists: Vec<Checklist> = self.by("account", account.as_str())?;
+        let standing = lists.into_iter().find(|list| list.abandoned.is_none());
+        let today = self.clock().today();
+        let list = standing.clone().unwrap_or_else(|| Checklist::implied(account.clone(), Goal::Close, today));
+        let known = self.may_mark(&list, step, &word)?;
+        let over = held.stage.is_over() || matches!(held.stage, Stage::Unbound { .. });
+        if !over || known.stage != WayStage::Verify {
+            return Err(Problem::NoSuchStep { step: step.to_owned() });
+        }
+        self.operate(word.op(), |change| {
+            let list = match standing {
+                Some(list) => list,
+                None => {
+                    let id = change.begin_checklist(account, Goal::Close)?;
+                    change.need(id.as_str())?
+                }
+            };
+            change.mark_step(&list, &known, word)
+        })
+    }
+
+    /// The step, if the word can be said of it now.
+    fn may_mark(&self, list: &Checklist, step: &str, word: &StepWord) -> Result<Step> {
+        let situation = situation(self, list, self.clock().today())?;
         let step = plan(&situation)
             .steps
             .into_iter()
             .find(|known| known.id == step)
             .ok_or_else(|| Problem::NoSuchStep { step: step.to_owned() })?;
-        if word == StepWord::Done {
+        if *word == StepWord::Done {
             ready(&step)?;
-            self.locks_nobody(&checklist, &situation.marks, &step)?;
+            self.locks_nobody(list, &situation.marks, &step)?;
         }
-        if let StepWord::Failed { barrier: Some(code), .. } = &word
+        if let StepWord::Failed { barrier: Some(code), .. } = word
             && Catalogue::embedded().barriers().get(code).is_none()
         {
             return Err(Problem::unknown_value("barrier", code));
         }
-        self.operate(word.op(), |change| change.mark_step(&checklist, &step, word))
+        Ok(step)
     }
 
     /// Refuses a step after which an account that is still wanted could not be entered any more, however far away it hangs.

@@ -238,7 +238,7 @@ impl Change<'_> {
         let mut draft = draft;
         if let Some(request) = &draft.request {
             // What belongs to a request belongs to its account.
-            draft.account = Some(self.need::<Request>(request.as_str())?.account);
+            draft.account = Some(self.need::<Request>(request.as_str())?.said.account);
         }
         if let Some(incident) = &draft.incident {
             self.need::<Incident>(incident.as_str())?;

@@ -1,15 +1,18 @@
 //! Adding, correcting and removing incidents.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Incident, IncidentKind};
-use crate::evidence::Evidence;
+use super::{Incident, IncidentWords};
+use crate::evidence::{Evidence, EvidenceDraft};
 use crate::identifier::{Identifier, masked};
-use crate::ids::{AccountId, IdentifierId, IncidentId, ServiceId};
-use crate::request::Request;
+use crate::ids::IncidentId;
+use crate::op::Op;
+use crate::request::{Request, RequestDraft};
 use crate::store::Shelf;
-use crate::vault::Change;
+use crate::vault::{Change, Vault};
 use crate::{Problem, Result};
 
 /// What a person says of an incident.
@@ -19,23 +22,28 @@ pub struct IncidentDraft {
     /// When it came; today if left out.
     #[serde(default)]
     pub on: Option<NaiveDate>,
-    /// What it was.
-    pub kind: IncidentKind,
-    /// Where it came from, as shown.
-    #[serde(default)]
-    pub from: Option<String>,
-    /// The identifier it reached.
-    #[serde(default)]
-    pub identifier: Option<IdentifierId>,
-    /// The service it came from or named.
-    #[serde(default)]
-    pub service: Option<ServiceId>,
-    /// The account it is laid to.
-    #[serde(default)]
-    pub account: Option<AccountId>,
-    /// What was said.
-    #[serde(default)]
-    pub note: Option<String>,
+    /// The rest.
+    #[serde(flatten)]
+    pub said: IncidentWords,
+}
+
+impl Vault {
+    /// Records an incident with files that show it.
+    ///
+    /// # Errors
+    /// A day that is not over; nothing said at all; a file that can't be kept.
+    pub fn add_incident(&mut self, draft: IncidentDraft, files: &[&Path]) -> Result<IncidentId> {
+        self.operate(Op::AddIncident, |change| {
+            let account = draft.said.account.clone();
+            let id = change.add_incident(draft)?;
+            for path in files {
+                let about =
+                    EvidenceDraft { account: account.clone(), incident: Some(id.clone()), ..Default::default() };
+                change.add_evidence_file(path, about)?;
+            }
+            Ok(id)
+        })
+    }
 }
 
 impl Change<'_> {
@@ -60,8 +68,8 @@ impl Change<'_> {
             self.put(Evidence { incident: None, ..evidence })?;
         }
         for request in self.all::<Request>()? {
-            if request.incident.as_ref() == Some(id) {
-                self.put(Request { incident: None, ..request })?;
+            if request.said.incident.as_ref() == Some(id) {
+                self.put(Request { said: RequestDraft { incident: None, ..request.said }, ..request })?;
             }
         }
         self.remove::<Incident>(id.as_str())
@@ -74,42 +82,35 @@ impl Change<'_> {
         if on > today {
             return Err(Problem::unknown_value("on", &on.to_string()));
         }
-        if let Some(identifier) = &draft.identifier {
+        let said = draft.said;
+        if let Some(identifier) = &said.identifier {
             self.need_identifier(identifier)?;
         }
-        if let Some(service) = &draft.service {
+        if let Some(service) = &said.service {
             self.service_names(service)?;
         }
-        let incident = Incident {
-            id,
-            on,
-            kind: draft.kind,
-            from: words(draft.from),
-            identifier: draft.identifier,
-            service: draft.service,
-            account: draft.account,
-            note: words(draft.note),
-        };
-        if incident.from.is_none()
-            && incident.identifier.is_none()
-            && incident.service.is_none()
-            && incident.account.is_none()
-            && incident.note.is_none()
+        let said = IncidentWords { from: words(said.from), note: words(said.note), ..said };
+        if said.from.is_none()
+            && said.identifier.is_none()
+            && said.service.is_none()
+            && said.account.is_none()
+            && said.note.is_none()
         {
             return Err(Problem::missing("incident"));
         }
+        let incident = Incident { id, on, said };
         self.about_incident(&incident)?;
         self.put(incident)
     }
 
     fn about_incident(&mut self, incident: &Incident) -> Result<()> {
-        if let Some(account) = &incident.account {
+        if let Some(account) = &incident.said.account {
             return self.need_account(account).map(drop);
         }
-        if let Some(service) = &incident.service {
+        if let Some(service) = &incident.said.service {
             let names = self.service_names(service)?;
             self.about(names);
-        } else if let Some(identifier) = &incident.identifier {
+        } else if let Some(identifier) = &incident.said.identifier {
             let held: Identifier = self.need(identifier.as_str())?;
             self.about(masked(held.kind, &held.value));
         }

@@ -126,7 +126,7 @@ impl Span {
 mod tests {
     use super::*;
     use crate::account::{BindingDraft, Opened, Precision};
-    use crate::incident::{IncidentDraft, IncidentKind};
+    use crate::incident::{IncidentDraft, IncidentKind, IncidentWords};
     use crate::op::Op;
     use crate::vault::testing::TestVault;
     use crate::{Kind, Problem};
@@ -185,20 +185,20 @@ mod tests {
         let phone = test.phone("13800002201");
         let draft = |on: Option<&str>| IncidentDraft {
             on: on.map(day),
-            kind: IncidentKind::Sms,
-            from: Some(" 【某贷】 ".into()),
-            identifier: Some(phone.clone()),
-            service: None,
-            account: None,
-            note: None,
+            said: IncidentWords {
+                from: Some(" 【某贷】 ".into()),
+                identifier: Some(phone.clone()),
+                ..IncidentWords::of(IncidentKind::Sms)
+            },
         };
         let mut add = |draft: IncidentDraft| test.vault.operate(Op::AddIncident, |change| change.add_incident(draft));
         assert!(matches!(add(draft(Some("2026-03-08"))), Err(Problem::ValueUnknown { field: "on", .. })));
-        let nothing = IncidentDraft { from: Some("  ".into()), identifier: None, ..draft(None) };
+        let said = IncidentWords { from: Some("  ".into()), ..IncidentWords::of(IncidentKind::Sms) };
+        let nothing = IncidentDraft { on: None, said };
         assert!(matches!(add(nothing), Err(Problem::FieldMissing { field: "incident" })));
         let id = add(draft(None)).unwrap();
         let held: super::super::Incident = test.vault.need(id.as_str()).unwrap();
-        assert_eq!((held.on, held.from.as_deref()), (day("2026-03-07"), Some("【某贷】")));
+        assert_eq!((held.on, held.said.from.as_deref()), (day("2026-03-07"), Some("【某贷】")));
         assert!(
             matches!(
                 test.vault.operate(Op::RemoveIdentifier, |change| change.remove_identifier(&phone)),

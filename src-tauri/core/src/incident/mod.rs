@@ -21,6 +21,15 @@ pub struct Incident {
     pub id: IncidentId,
     /// When it came.
     pub on: NaiveDate,
+    /// What the person says of it.
+    #[serde(flatten)]
+    pub said: IncidentWords,
+}
+
+/// What a person says of an incident, besides the day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct IncidentWords {
     /// What it was.
     pub kind: IncidentKind,
     /// The number, address or signature it came from, as shown.
@@ -38,6 +47,13 @@ pub struct Incident {
     /// What was said.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+impl IncidentWords {
+    /// An incident of that kind, of which nothing else is known yet.
+    pub fn of(kind: IncidentKind) -> Self {
+        Self { kind, from: None, identifier: None, service: None, account: None, note: None }
+    }
 }
 
 /// Kinds of incidents.

@@ -48,13 +48,13 @@ pub fn draft_letter(vault: &Vault, wish: &LetterWish) -> Result<Drafted> {
         (None, KindName::Request) => None,
         (None, _) => case.last_letter().cloned(),
     };
-    let law = wish.law.or(request.as_ref().map(|held| held.law)).unwrap_or(Law::Pipl);
+    let law = wish.law.or(request.as_ref().map(|held| held.said.law)).unwrap_or(Law::Pipl);
     let language = wish.language.unwrap_or_else(|| home_of(law));
     let said = if wish.rights.is_empty() { fills.words(Field::FirstRights)? } else { wish.rights.clone() };
     let rights = case.rights(&said, request.as_ref());
     let enclosed = enclosed(&case, wish)?;
     let (identifiers, needed) = case.identifiers(wish, &rights);
-    let kind = case.kind(vault, wish.kind, &rights, request.as_ref(), fills)?;
+    let kind = case.kind(vault, wish.kind, law, &rights, request.as_ref(), fills)?;
     let asks_to_close = rights.contains(&Right::CloseAccount);
     let standing = case.at.mandates.iter().filter(|one| asks_to_close && one.state == MandateState::Active);
     let mut hangs_on = fills.list(Field::HangsOn);
@@ -106,7 +106,7 @@ impl Case {
             return said;
         }
         if let Some(held) = request {
-            return std::iter::once(held.right).chain(held.also.iter().copied()).filter(own).collect();
+            return std::iter::once(held.said.right).chain(held.said.also.iter().copied()).filter(own).collect();
         }
         let over = matches!(
             self.at.account.stage.name(),
@@ -123,6 +123,7 @@ impl Case {
         &self,
         vault: &Vault,
         kind: KindName,
+        law: Law,
         rights: &[Right],
         request: Option<&Request>,
         fills: Fills<'_>,
@@ -139,28 +140,28 @@ impl Case {
                     let above = above.filter(|one| !matches!(one.kind, ChannelKind::Operator | ChannelKind::Court));
                     next = above.map(|one| one.id.clone()).take(2).collect();
                 }
-                Kind::Reminder { first: self.earlier(rights, request, fills)?, again: None, next }
+                Kind::Reminder { first: self.earlier(law, rights, request, fills)?, again: None, next }
             }
             KindName::Refusal => {
                 let known = request.is_some() || fills.plain(Field::FirstSent).is_some();
-                let first = if known { Some(self.earlier(rights, request, fills)?) } else { None };
+                let first = if known { Some(self.earlier(law, rights, request, fills)?) } else { None };
                 Kind::Refusal { first, rights: rights.to_vec() }
             }
             KindName::FollowUp => {
-                Kind::FollowUp { first: self.earlier(rights, request, fills)?, kept: self.kept(fills)? }
+                Kind::FollowUp { first: self.earlier(law, rights, request, fills)?, kept: self.kept(fills)? }
             }
         })
     }
 
-    /// The earlier request: as recorded, or else the request made in the product.
-    fn earlier(&self, rights: &[Right], request: Option<&Request>, fills: Fills<'_>) -> Result<Earlier> {
+    /// The earlier request: as recorded, or else the request made in the product, whose answer is due by the letter's law.
+    fn earlier(&self, law: Law, rights: &[Right], request: Option<&Request>, fills: Fills<'_>) -> Result<Earlier> {
         let (mut sent, mut due, mut way, mut receipt) = (None, None, None, None);
         match request {
             Some(held) => {
                 let course = held.course()?;
                 sent = course.sent_on;
                 due = held.term(&course).map(|term| term.due);
-                way = Some(match &held.to {
+                way = Some(match &held.said.to {
                     Some(to) => fact("way", "to", &[("to", &Text::from(to.as_str()))]),
                     None => fact("way", "letter", &[]),
                 });
@@ -170,7 +171,7 @@ impl Case {
                 if let Some((on, place)) = self.asked_in_product() {
                     sent = Some(on);
                     let right = rights.first().copied().unwrap_or(Right::CloseAccount);
-                    due = quittance_law::deadline(Law::Pipl, right, on, &[]).ok().map(|found| found.due);
+                    due = quittance_law::deadline(law, right, on, &[]).ok().map(|found| found.due);
                     way = Some(place);
                 }
             }
@@ -300,7 +301,7 @@ impl Case {
             }
         }
         let met = self.barriers.iter().filter(|found| found.how == BarrierHow::Met).map(|found| found.code.as_str());
-        let about = request.into_iter().flat_map(|held| held.barriers.iter().map(String::as_str));
+        let about = request.into_iter().flat_map(|held| held.said.barriers.iter().map(String::as_str));
         let codes: Vec<&str> = met.chain(about).collect();
         for code in codes {
             if all.iter().all(|one| one.barrier != code) {

@@ -143,7 +143,7 @@ impl Told<'_> {
         Some(match &entry.event {
             Recorded::Send { .. } => {
                 let rights = Text::new(names(held, "、", |text| &text.zh), names(held, ", ", |text| &text.en));
-                match held.channel.as_deref().and_then(channel) {
+                match held.said.channel.as_deref().and_then(channel) {
                     Some(above) => fact("request", "send_complaint", &[("to", &above.names), ("rights", &rights)]),
                     None => {
                         let to = self.case.operator().unwrap_or_else(|| self.case.service().clone());
@@ -197,12 +197,12 @@ impl Told<'_> {
 
     fn incidents(&mut self) {
         for incident in &self.case.incidents {
-            let mut what = fact("incidents", &key(&incident.kind), &[]);
-            if let Some(from) = &incident.from {
+            let mut what = fact("incidents", &key(&incident.said.kind), &[]);
+            if let Some(from) = &incident.said.from {
                 let from = fact("incidents", "from", &[("from", &Text::from(from.as_str()))]);
                 what = Text::new(format!("{}{}", from.zh, what.zh), format!("{}{}", from.en, what.en));
             }
-            if let Some(note) = &incident.note {
+            if let Some(note) = &incident.said.note {
                 let bare = Text::new(what.zh.trim_end_matches('。'), what.en.trim_end_matches('.'));
                 what = fact("request", "with_note", &[("what", &bare), ("note", &Text::from(note.as_str()))]);
             }
@@ -237,7 +237,7 @@ fn is_note(piece: &Evidence) -> bool {
 }
 
 fn names(held: &Request, between: &str, of: impl Fn(&Text) -> &String) -> String {
-    let rights = std::iter::once(&held.right).chain(&held.also);
+    let rights = std::iter::once(&held.said.right).chain(&held.said.also);
     rights.map(|right: &Right| of(right.names()).as_str()).collect::<Vec<_>>().join(between)
 }
 

@@ -50,7 +50,7 @@ pub fn draft_complaint(vault: &Vault, wish: &ComplaintWish) -> Result<DraftedCom
         Some(id) => Some(case.request(id)?.clone()),
         None => case.last_letter().cloned(),
     };
-    let law = wish.law.or(request.as_ref().map(|held| held.law)).unwrap_or(Law::Pipl);
+    let law = wish.law.or(request.as_ref().map(|held| held.said.law)).unwrap_or(Law::Pipl);
     let right = case.rights(&[], request.as_ref()).first().copied().unwrap_or(Right::Delete);
     let act = wish.act.unwrap_or_else(|| act_of(&wish.channel, law, right));
     let annexes = annexes(&case, wish)?;

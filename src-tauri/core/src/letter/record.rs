@@ -53,9 +53,13 @@ impl Vault {
             to: letter.recipient.mail.clone(),
             subject: title,
             barriers: letter.hurdles.iter().map(|hurdle| hurdle.barrier.clone()).collect(),
-            step: held.filter(|_| again).and_then(|held| held.step.clone()),
-            incident: held.filter(|_| again).and_then(|held| held.incident.clone()),
-            follows: if again { held.and_then(|held| held.follows.clone()) } else { held.map(|held| held.id.clone()) },
+            step: held.filter(|_| again).and_then(|held| held.said.step.clone()),
+            incident: held.filter(|_| again).and_then(|held| held.said.incident.clone()),
+            follows: if again {
+                held.and_then(|held| held.said.follows.clone())
+            } else {
+                held.map(|held| held.id.clone())
+            },
         };
         let known = held.filter(|_| again).map(|held| held.id.clone());
         let op = if sent.is_some() { Op::SendRequest } else { Op::AddRequest };

@@ -5,7 +5,7 @@ use quittance_letters::{IdentifierKind, Language};
 
 use super::*;
 use crate::account::{BindingDraft, DataFate, DataItemDraft, EndingDraft, EndingKind, GivenHow, Role, Stage};
-use crate::checklist::{Goal, StepWord};
+use crate::checklist::{Goal, Mark, StepMark, StepWord, WayStage};
 use crate::evidence::EvidenceDraft;
 use crate::identifier::IdentifierDraft;
 use crate::ids::AccountId;
@@ -14,7 +14,7 @@ use crate::request::Request;
 use crate::store::Shelf;
 use crate::vault::testing::TestVault;
 use crate::view::{FilledFrom, complaint_choices, complaint_view, letter_choices, letter_view};
-use crate::{Problem, Vault};
+use crate::{Phrase, Problem, Vault};
 
 fn bound(test: &mut TestVault, service: &str) -> AccountId {
     let account = test.account(service);
@@ -114,8 +114,8 @@ fn a_sent_letter_is_a_request_and_its_reminder_goes_back_to_it() {
     let wish = LetterWish::of(account.clone(), KindName::Request);
     let id = test.vault.record_letter(&wish, Some("2026-10-12".parse().unwrap())).unwrap();
     let held: Request = test.vault.need(id.as_str()).unwrap();
-    assert_eq!([held.right, held.also[0]].map(Right::as_str).concat().len(), "close_accountdelete".len());
-    assert_eq!(held.to.as_deref(), Some("soulprivacy@soulapp.cn"));
+    assert_eq!([held.said.right, held.said.also[0]].map(Right::as_str).concat().len(), "close_accountdelete".len());
+    assert_eq!(held.said.to.as_deref(), Some("soulprivacy@soulapp.cn"));
     let mut test = test.reopened("2026-11-24");
     assert_eq!(letter_choices(&test.vault, &account).unwrap().kinds[0], KindName::Reminder);
     let wish = LetterWish::of(account.clone(), KindName::Reminder);
@@ -250,7 +250,7 @@ fn a_complaint_is_recorded_at_the_letter_it_follows() {
     let letter = test.vault.record_letter(&LetterWish::of(account.clone(), KindName::Request), Some(today)).unwrap();
     let id = test.vault.record_complaint(&ComplaintWish::of(account.clone(), "12377"), Some(today)).unwrap();
     let held: Request = test.vault.need(id.as_str()).unwrap();
-    assert_eq!((held.follows.as_ref(), held.channel.as_deref()), (Some(&letter), Some("12377")));
+    assert_eq!((held.said.follows.as_ref(), held.said.channel.as_deref()), (Some(&letter), Some("12377")));
     let first: Request = test.vault.need(letter.as_str()).unwrap();
     assert!(matches!(first.entries.last().unwrap().event, Happened::Escalate { .. }));
     let exclusive = ComplaintWish::of(account, "12315_complaint");
@@ -266,4 +266,32 @@ fn what_is_typed_for_a_field_or_a_hurdle_is_read_or_refused() {
     let met = hurdle("b03 id-photo 2026-03-01 必须 上传").unwrap();
     assert_eq!((met.barrier.as_str(), met.demand.is_some(), met.note.unwrap().zh.as_str()), ("B03", true, "必须 上传"));
     assert!(hurdle("B99").is_err() && hurdle("").is_err());
+}
+
+#[test]
+fn a_reminder_counts_the_answer_by_its_own_law() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = bound(&mut test, "soul");
+    let list = test.vault.begin_checklist(&account, Goal::Close).unwrap();
+    test.vault
+        .operate(Op::StepDone, |change| {
+            change.put(StepMark {
+                id: "mark".into(),
+                checklist: list,
+                step: "soul/close/apply".into(),
+                mark: Mark::Done { on: "2026-10-12".parse().unwrap() },
+                title: Phrase::key("plan-apply"),
+                stage: WayStage::Close,
+            })
+        })
+        .unwrap();
+    let due = |law| {
+        let wish = LetterWish { law: Some(law), ..LetterWish::of(account.clone(), KindName::Reminder) };
+        match draft_letter(&test.vault, &wish).unwrap().letter.kind {
+            Kind::Reminder { first, .. } => first.due.unwrap().to_string(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(due(Law::Pipl), "2026-11-02", "fifteen working days");
+    assert_eq!(due(Law::Gdpr), "2026-11-12", "one month");
 }

@@ -13,7 +13,7 @@ use super::{Request, RequestEntry, RequestKind};
 use crate::account::{Account, EndingDraft, EndingKind, Stage};
 use crate::evidence::{Evidence, EvidenceDraft};
 use crate::ids::{AccountId, EvidenceId, IncidentId, RequestId};
-use crate::incident::Incident;
+use crate::incident::{Incident, IncidentWords};
 use crate::op::Op;
 use crate::store::Shelf;
 use crate::vault::{Change, Vault};
@@ -27,30 +27,30 @@ pub struct RequestDraft {
     pub account: AccountId,
     /// The law it rests on.
     pub law: Law,
-    /// The right.
+    /// The right. Where a letter exercises several, the one whose answer is due last.
     pub right: Right,
     /// Other rights the same letter exercises.
     #[serde(default)]
     pub also: Vec<Right>,
-    /// The channel it goes to; none: the operator. With one, it is a complaint.
+    /// The channel it goes to, an id of `assets/law/channels.toml`; none: the operator. With one, it is a complaint.
     #[serde(default)]
     pub channel: Option<String>,
-    /// Where it is sent.
+    /// Where it is sent: address, form, number.
     #[serde(default)]
     pub to: Option<String>,
     /// What it is called.
     #[serde(default)]
     pub subject: Option<String>,
-    /// Barriers it is about.
+    /// Barriers it is about, B01–B17.
     #[serde(default)]
     pub barriers: Vec<String>,
-    /// The step it serves.
+    /// The step of a checklist it serves.
     #[serde(default)]
     pub step: Option<String>,
     /// The incident that made it necessary.
     #[serde(default)]
     pub incident: Option<IncidentId>,
-    /// The request it follows.
+    /// The request it follows: the letter a complaint is about, or one that was thought to be over.
     #[serde(default)]
     pub follows: Option<RequestId>,
 }
@@ -73,6 +73,25 @@ pub struct RequestWord {
     /// Last day they keep data, where they name a law and a day.
     #[serde(default)]
     pub kept_until: Option<NaiveDate>,
+}
+
+impl RequestDraft {
+    /// A request to the operator, with everything else left open.
+    pub fn of(account: AccountId, law: Law, right: Right) -> Self {
+        Self {
+            account,
+            law,
+            right,
+            also: Vec::new(),
+            channel: None,
+            to: None,
+            subject: None,
+            barriers: Vec::new(),
+            step: None,
+            incident: None,
+            follows: None,
+        }
+    }
 }
 
 impl RequestWord {
@@ -124,7 +143,7 @@ impl Change<'_> {
     /// Corrects what is said of one. Once it was sent, its account, law, right and channel stay.
     pub fn edit_request(&mut self, id: &RequestId, draft: RequestDraft) -> Result<()> {
         let held: Request = self.need(id.as_str())?;
-        let same = (&held.account, held.law, held.right, &held.channel)
+        let same = (&held.said.account, held.said.law, held.said.right, &held.said.channel)
             == (&draft.account, draft.law, draft.right, &draft.channel);
         if !held.entries.is_empty() && !same {
             return Err(Problem::RequestSent);
@@ -135,7 +154,7 @@ impl Change<'_> {
     /// Records what happened.
     pub fn record_request(&mut self, id: &RequestId, word: RequestWord, files: &[&Path]) -> Result<()> {
         let held: Request = self.need(id.as_str())?;
-        self.need_account(&held.account)?;
+        self.need_account(&held.said.account)?;
         let (on, today) = (word.event.on(), self.today());
         if on > today {
             return Err(Problem::unknown_value("on", &on.to_string()));
@@ -144,12 +163,12 @@ impl Change<'_> {
         let mut evidence = word.evidence.clone();
         for piece in &evidence {
             let known: Evidence = self.need(piece.as_str())?;
-            self.put(Evidence { request: Some(id.clone()), account: Some(held.account.clone()), ..known })?;
+            self.put(Evidence { request: Some(id.clone()), account: Some(held.said.account.clone()), ..known })?;
         }
         for path in files {
             let draft = EvidenceDraft {
-                account: Some(held.account.clone()),
-                step: held.step.clone(),
+                account: Some(held.said.account.clone()),
+                step: held.said.step.clone(),
                 request: Some(id.clone()),
                 ..EvidenceDraft::default()
             };
@@ -167,7 +186,7 @@ impl Change<'_> {
     /// Takes the last entry off, recorded by mistake. Evidence it brought stays.
     pub fn unrecord_request(&mut self, id: &RequestId) -> Result<()> {
         let mut held: Request = self.need(id.as_str())?;
-        self.need_account(&held.account)?;
+        self.need_account(&held.said.account)?;
         if held.entries.pop().is_none() {
             return Err(Problem::missing("entry"));
         }
@@ -180,17 +199,11 @@ impl Change<'_> {
         let event = Event::Escalate { on, channel: channel.to_owned() };
         self.record_request(id, RequestWord::of(event), &[])?;
         self.add_request(RequestDraft {
-            account: held.account,
-            law: held.law,
-            right: held.right,
-            also: held.also,
             channel: Some(channel.to_owned()),
             to: None,
             subject: None,
-            barriers: held.barriers,
-            step: held.step,
-            incident: held.incident,
             follows: Some(id.clone()),
+            ..held.said
         })
     }
 
@@ -199,7 +212,8 @@ impl Change<'_> {
     pub fn complain_of_incident(&mut self, incident: &IncidentId, account: &AccountId) -> Result<RequestId> {
         let came: Incident = self.need(incident.as_str())?;
         self.need_account(account)?;
-        self.put(Incident { account: Some(account.clone()), ..came.clone() })?;
+        let said = IncidentWords { account: Some(account.clone()), ..came.said.clone() };
+        self.put(Incident { said, ..came.clone() })?;
         let all: Vec<Request> = self.by("account", account.as_str())?;
         let mut over = None;
         for held in all.into_iter().rev() {
@@ -210,41 +224,34 @@ impl Change<'_> {
             }
             let id = held.id.clone();
             let claimed = matches!(course.state, State::Answered { .. } | State::VerifiedByMe { .. });
-            let mut barriers = held.barriers.clone();
-            add_once(&mut barriers, AFTER_CLOSING);
-            self.put(Request { incident: Some(incident.clone()), barriers, ..held })?;
+            let mut said = RequestDraft { incident: Some(incident.clone()), ..held.said };
+            add_once(&mut said.barriers, AFTER_CLOSING);
+            self.put(Request { said, ..held })?;
             if claimed {
                 let on = came.on.max(course.last_day());
                 let event = Event::Verify { on, found: Found::StillThere };
-                self.record_request(&id, RequestWord { note: came.note, ..RequestWord::of(event) }, &[])?;
+                self.record_request(&id, RequestWord { note: came.said.note, ..RequestWord::of(event) }, &[])?;
             }
             return Ok(id);
         }
         self.add_request(RequestDraft {
-            account: account.clone(),
-            law: Law::Pipl,
-            right: Right::Delete,
-            also: Vec::new(),
-            channel: None,
-            to: None,
-            subject: None,
             barriers: vec![AFTER_CLOSING.to_owned()],
-            step: None,
             incident: Some(incident.clone()),
             follows: over,
+            ..RequestDraft::of(account.clone(), Law::Pipl, Right::Delete)
         })
     }
 
     /// Removes a request. Evidence of it stays, and so do the complaints that followed it.
     pub fn remove_request(&mut self, id: &RequestId) -> Result<()> {
         let held: Request = self.need(id.as_str())?;
-        self.need_account(&held.account)?;
+        self.need_account(&held.said.account)?;
         for evidence in self.by::<Evidence>("request", id.as_str())? {
             self.put(Evidence { request: None, ..evidence })?;
         }
-        for other in self.by::<Request>("account", held.account.as_str())? {
-            if other.follows.as_ref() == Some(id) {
-                self.put(Request { follows: None, ..other })?;
+        for other in self.by::<Request>("account", held.said.account.as_str())? {
+            if other.said.follows.as_ref() == Some(id) {
+                self.put(Request { said: RequestDraft { follows: None, ..other.said }, ..other })?;
             }
         }
         self.remove::<Request>(id.as_str())
@@ -287,32 +294,29 @@ impl Change<'_> {
         }
         if let Some(other) = &draft.follows {
             let other: Request = self.need(other.as_str())?;
-            if other.id == id || other.account != draft.account {
+            if other.id == id || other.said.account != draft.account {
                 return Err(Problem::Missing { kind: "request" });
             }
         }
         self.put(Request {
             id,
-            account: draft.account,
             kind: if channel.is_some() { RequestKind::Complaint } else { RequestKind::Letter },
-            law,
-            right,
-            also: draft.also,
-            channel,
-            to: words(draft.to),
-            subject: words(draft.subject),
+            said: RequestDraft {
+                channel,
+                to: words(draft.to),
+                subject: words(draft.subject),
+                barriers,
+                step: words(draft.step),
+                ..draft
+            },
             drafted,
             entries,
-            barriers,
-            step: words(draft.step),
-            incident: draft.incident,
-            follows: draft.follows,
         })
     }
 
     /// Records what was said or found as how the account ended. Nothing is concluded from it that was not said.
     fn end_by(&mut self, held: &Request, word: &RequestWord) -> Result<()> {
-        let account: Account = self.need(held.account.as_str())?;
+        let account: Account = self.need(held.said.account.as_str())?;
         let mut kinds = Vec::new();
         match &word.event {
             Event::Answer { answer, .. } => {

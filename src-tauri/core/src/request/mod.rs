@@ -6,11 +6,10 @@
 
 use chrono::NaiveDate;
 use quittance_law::channel::ChannelKind;
-use quittance_law::request::{Event, NotAllowed};
-use quittance_law::{Law, Right, request};
+use quittance_law::request::{self, Event, NotAllowed};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, EvidenceId, IncidentId, RequestId};
+use crate::ids::{EvidenceId, RequestId};
 
 mod edit;
 mod term;
@@ -26,43 +25,16 @@ pub use term::RequestTerm;
 pub struct Request {
     /// Id.
     pub id: RequestId,
-    /// The account it is about.
-    pub account: AccountId,
-    /// Letter or complaint.
+    /// Letter or complaint: a complaint has a channel.
     pub kind: RequestKind,
-    /// The law it rests on.
-    pub law: Law,
-    /// The right. Where a letter exercises several, the one whose answer is due last.
-    pub right: Right,
-    /// Other rights the same letter exercises.
-    #[serde(default)]
-    pub also: Vec<Right>,
-    /// The channel a complaint goes to: an id of `assets/law/channels.toml`. None for a letter to the operator.
-    #[serde(default)]
-    pub channel: Option<String>,
-    /// Where it was sent: address, form, number.
-    #[serde(default)]
-    pub to: Option<String>,
-    /// What it is called.
-    #[serde(default)]
-    pub subject: Option<String>,
+    /// What the person says of it.
+    #[serde(flatten)]
+    pub said: RequestDraft,
     /// When it was drafted.
     pub drafted: NaiveDate,
     /// What happened to it, in order.
     #[serde(default)]
     pub entries: Vec<RequestEntry>,
-    /// Barriers it is about, B01–B17.
-    #[serde(default)]
-    pub barriers: Vec<String>,
-    /// The step of a checklist it serves.
-    #[serde(default)]
-    pub step: Option<String>,
-    /// The incident that made it necessary.
-    #[serde(default)]
-    pub incident: Option<IncidentId>,
-    /// The request it follows: the letter a complaint is about, or one that was thought to be over.
-    #[serde(default)]
-    pub follows: Option<RequestId>,
 }
 
 /// Letter or complaint.
@@ -97,12 +69,12 @@ impl Request {
     /// [`NotAllowed`] where the entries contradict each other, which no operation lets happen.
     pub fn course(&self) -> Result<request::Request, NotAllowed> {
         let events: Vec<Event> = self.entries.iter().map(|entry| entry.event.clone()).collect();
-        request::Request::replay(self.law, self.right, self.drafted, &events)
+        request::Request::replay(self.said.law, self.said.right, self.drafted, &events)
     }
 
     /// Whether it goes to the operator itself. A complaint may, too: to its complaint channel.
     pub fn is_to_operator(&self) -> bool {
-        let channel = self.channel.as_deref().and_then(quittance_law::channel);
+        let channel = self.said.channel.as_deref().and_then(quittance_law::channel);
         channel.is_none_or(|channel| channel.kind == ChannelKind::Operator)
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use quittance_law::calendar::{Calendar, Day};
 use quittance_law::channel::AnswerStep;
-use quittance_law::deadline::DeadlineNote;
+use quittance_law::deadline::{Deadline, DeadlineNote};
 use quittance_law::pack::CalendarKind;
 use quittance_law::request::{self, EventKind, Next, State, Suggestion};
 use quittance_law::{Standing, Term, Text};
@@ -43,6 +43,26 @@ pub struct RequestTerm {
     pub notes: Vec<DeadlineNote>,
 }
 
+impl From<Deadline> for RequestTerm {
+    fn from(found: Deadline) -> Self {
+        Self {
+            due: found.due,
+            by_rule: found.due,
+            start: found.start,
+            term: found.basis.term,
+            basis: found.basis.text,
+            standing: found.basis.standing,
+            unconfirmed: found.basis.unconfirmed,
+            provisional: found.provisional,
+            paused: found.paused,
+            extended: found.extended,
+            latest: found.latest,
+            acknowledge_by: found.acknowledge_by,
+            notes: found.notes,
+        }
+    }
+}
+
 impl RequestTerm {
     /// Whether the last day has passed.
     pub fn is_over(&self, today: NaiveDate) -> bool {
@@ -56,24 +76,7 @@ impl Request {
         let china = Calendar::china();
         let mut term = match self.kind {
             RequestKind::Complaint if !self.is_to_operator() => self.channel_term(course)?,
-            RequestKind::Letter | RequestKind::Complaint => {
-                let found = course.deadline(china).ok().flatten()?;
-                RequestTerm {
-                    due: found.due,
-                    by_rule: found.due,
-                    start: found.start,
-                    term: found.basis.term,
-                    basis: found.basis.text,
-                    standing: found.basis.standing,
-                    unconfirmed: found.basis.unconfirmed,
-                    provisional: found.provisional,
-                    paused: found.paused,
-                    extended: found.extended,
-                    latest: found.latest,
-                    acknowledge_by: found.acknowledge_by,
-                    notes: found.notes,
-                }
-            }
+            RequestKind::Letter | RequestKind::Complaint => course.deadline(china).ok().flatten()?.into(),
         };
         if let Some(second) = course.second_notice_ends(china)
             && second.date > term.due
@@ -85,7 +88,7 @@ impl Request {
 
     /// How long a channel has: to say whether it takes the matter, then to deal with it.
     fn channel_term(&self, course: &request::Request) -> Option<RequestTerm> {
-        let channel = quittance_law::channel(self.channel.as_deref()?)?;
+        let channel = quittance_law::channel(self.said.channel.as_deref()?)?;
         let accepted = course.events.iter().rev().find(|event| event.kind() == EventKind::Acknowledge);
         let (start, steps) = match accepted {
             Some(event) => (event.on(), [AnswerStep::Mediation, AnswerStep::Result, AnswerStep::Company].as_slice()),
@@ -95,7 +98,7 @@ impl Request {
             ),
         };
         let answer = steps.iter().find_map(|step| channel.answer(*step))?;
-        let calendar = match quittance_law::pack(self.law).calendar {
+        let calendar = match quittance_law::pack(self.said.law).calendar {
             CalendarKind::Cn => Calendar::china(),
             CalendarKind::Weekends => Calendar::weekends(),
         };

@@ -8,7 +8,7 @@ use super::{Request, RequestDraft, RequestWord};
 use crate::account::{Account, Ending, EndingKind, Stage, StageName};
 use crate::evidence::{Evidence, EvidenceDraft};
 use crate::ids::{AccountId, RequestId};
-use crate::incident::{Incident, IncidentDraft, IncidentKind};
+use crate::incident::{Incident, IncidentDraft, IncidentKind, IncidentWords};
 use crate::op::Op;
 use crate::store::Shelf;
 use crate::vault::testing::TestVault;
@@ -20,19 +20,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn draft(account: &AccountId, right: Right) -> RequestDraft {
-    RequestDraft {
-        account: account.clone(),
-        law: Law::Pipl,
-        right,
-        also: Vec::new(),
-        channel: None,
-        to: None,
-        subject: None,
-        barriers: vec![],
-        step: None,
-        incident: None,
-        follows: None,
-    }
+    RequestDraft::of(account.clone(), Law::Pipl, right)
 }
 
 impl TestVault {
@@ -229,7 +217,7 @@ fn going_up_drafts_the_complaint_with_the_channels_own_time() {
         test.vault.operate(Op::MoveRequest, |change| change.escalate_request(&letter, "12315_complaint", on)).unwrap();
     assert!(matches!(test.state(&letter), State::Escalated { .. }));
     let held: Request = test.vault.need(complaint.as_str()).unwrap();
-    assert_eq!(held.follows, Some(letter.clone()));
+    assert_eq!(held.said.follows, Some(letter.clone()));
     test.record(&complaint, Event::Send { on }).unwrap();
     let view = request_view(&test.vault, &complaint).unwrap();
     let term = view.row.term.unwrap();
@@ -237,7 +225,7 @@ fn going_up_drafts_the_complaint_with_the_channels_own_time() {
     assert_eq!(view.row.next.last().unwrap().next, Next::Wait);
     assert_eq!(request_view(&test.vault, &letter).unwrap().followed_by, std::slice::from_ref(&complaint));
     test.vault.operate(Op::RemoveRequest, |change| change.remove_request(&letter)).unwrap();
-    assert_eq!(test.vault.need::<Request>(complaint.as_str()).unwrap().follows, None);
+    assert_eq!(test.vault.need::<Request>(complaint.as_str()).unwrap().said.follows, None);
     let courts = test.vault.operate(Op::MoveRequest, |change| {
         change.add_request(RequestDraft { channel: Some("police".into()), ..draft(&account, Right::Delete) })
     });
@@ -254,12 +242,12 @@ fn an_incident_takes_a_request_up_again() {
     let incident = |test: &mut TestVault| {
         let draft = IncidentDraft {
             on: None,
-            kind: IncidentKind::Sms,
-            from: Some("【Soul】".into()),
-            identifier: Some(phone.clone()),
-            service: None,
-            account: None,
-            note: Some("又来营销短信".into()),
+            said: IncidentWords {
+                from: Some("【Soul】".into()),
+                identifier: Some(phone.clone()),
+                note: Some("又来营销短信".into()),
+                ..IncidentWords::of(IncidentKind::Sms)
+            },
         };
         test.vault.operate(Op::AddIncident, |change| change.add_incident(draft)).unwrap()
     };
@@ -270,7 +258,7 @@ fn an_incident_takes_a_request_up_again() {
     let fresh = complain(&mut test, &first);
     assert!(matches!(test.state(&fresh), State::Drafted { .. }), "nothing is sent by itself");
     test.vault.undo().unwrap();
-    assert_eq!(test.vault.need::<Incident>(first.as_str()).unwrap().account, None);
+    assert_eq!(test.vault.need::<Incident>(first.as_str()).unwrap().said.account, None);
 
     let letter = test.letter(&account, Right::CloseAccount);
     test.record(&letter, Event::Send { on }).unwrap();
@@ -278,14 +266,57 @@ fn an_incident_takes_a_request_up_again() {
     assert_eq!(complain(&mut test, &first), letter, "the open one goes on");
     assert!(matches!(test.state(&letter), State::VerifiedByMe { found: Found::StillThere, .. }));
     let held: Request = test.vault.need(letter.as_str()).unwrap();
-    assert_eq!((held.barriers, held.incident), (vec!["B13".to_owned()], Some(first.clone())));
+    assert_eq!((held.said.barriers, held.said.incident), (vec!["B13".to_owned()], Some(first.clone())));
 
     test.record(&letter, Event::Close { on }).unwrap();
     let second = incident(&mut test);
     let follow_up = complain(&mut test, &second);
     let held: Request = test.vault.need(follow_up.as_str()).unwrap();
-    assert_eq!(held.follows, Some(letter), "one that is over is followed, not changed");
+    assert_eq!(held.said.follows, Some(letter), "one that is over is followed, not changed");
     test.vault.operate(Op::RemoveIncident, |change| change.remove_incident(&second)).unwrap();
-    assert_eq!(test.vault.need::<Request>(follow_up.as_str()).unwrap().incident, None);
+    assert_eq!(test.vault.need::<Request>(follow_up.as_str()).unwrap().said.incident, None);
     test.vault.check().unwrap();
+}
+
+#[test]
+fn what_is_said_of_a_request_and_an_incident_lies_in_the_record_itself() {
+    let mut test = TestVault::new();
+    let account = test.account("soul");
+    let id = test.letter(&account, Right::Delete);
+    let held: Request = test.vault.need(id.as_str()).unwrap();
+    let json = serde_json::to_value(&held).unwrap();
+    assert_eq!((&json["account"], &json["right"], &json["said"]), (&account.0.into(), &"delete".into(), &().into()));
+    assert_eq!(serde_json::from_value::<Request>(json).unwrap(), held);
+}
+
+#[test]
+fn how_the_law_counts_is_told_beside_the_day() {
+    let mut test = TestVault::new();
+    let account = test.account("soul");
+    let id = test.letter(&account, Right::Delete);
+    let clock = request_view(&test.vault, &id).unwrap().clock.unwrap();
+    assert_eq!((clock.pauses, clock.stretched), (false, None), "nothing stops or stretches it in China");
+    let gdpr = RequestDraft { law: Law::Gdpr, ..draft(&account, Right::Delete) };
+    let id = test.vault.operate(Op::AddRequest, |change| change.add_request(gdpr)).unwrap();
+    assert!(request_view(&test.vault, &id).unwrap().clock.unwrap().stretched.is_some());
+}
+
+#[test]
+fn an_incident_nobody_did_anything_about_is_on_the_first_screen() {
+    let mut test = TestVault::new();
+    let account = test.account("soul");
+    let words = || IncidentWords { from: Some("【Soul】".into()), ..IncidentWords::of(IncidentKind::Sms) };
+    let file = test.dir.path().join("短信.txt");
+    std::fs::write(&file, "【Soul】回来看看").unwrap();
+    let id = test.vault.add_incident(IncidentDraft { on: None, said: words() }, &[&file]).unwrap();
+    let old = IncidentDraft { on: Some(day("2025-12-01")), said: words() };
+    test.vault.add_incident(old, &[]).unwrap();
+    let shown = today_view(&test.vault).unwrap().incidents;
+    assert_eq!(shown.iter().map(|row| (&row.id, row.evidence)).collect::<Vec<_>>(), [(&id, 1)]);
+    test.vault.operate(Op::ComplainOfIncident, |change| change.complain_of_incident(&id, &account)).unwrap();
+    assert!(today_view(&test.vault).unwrap().incidents.is_empty());
+    let gone = test.dir.path().join("nothing.png");
+    let before = test.vault.count(Kind::Incident).unwrap();
+    assert!(test.vault.add_incident(IncidentDraft { on: None, said: words() }, &[&gone]).is_err());
+    assert_eq!(test.vault.count(Kind::Incident).unwrap(), before, "a file that can't be kept keeps nothing");
 }

@@ -164,11 +164,11 @@ records! {
         "checklist" = Some(it.checklist.0.clone()),
         "step" = Some(it.step.clone())
     ];
-    Request, "request", |it| ["account" = Some(it.account.0.clone())];
+    Request, "request", |it| ["account" = Some(it.said.account.0.clone())];
     Ending, "ending", |it| ["account" = Some(it.account.0.clone())];
     Incident, "incident", |it| [
-        "identifier" = it.identifier.as_ref().map(|id| id.0.clone()),
-        "account" = it.account.as_ref().map(|id| id.0.clone())
+        "identifier" = it.said.identifier.as_ref().map(|id| id.0.clone()),
+        "account" = it.said.account.as_ref().map(|id| id.0.clone())
     ];
     Evidence, "evidence", |it| [
         "account" = it.account.as_ref().map(|id| id.0.clone()),

@@ -238,13 +238,13 @@ impl Reference for Request {
             .all::<Self>()?
             .into_iter()
             .map(|request| {
-                let of = accounts.iter().find(|named| named.record.id == request.account);
-                let what = request.right.names();
-                let mut names = vec![request.account.0.clone()];
-                names.extend(request.subject.clone());
+                let of = accounts.iter().find(|named| named.record.id == request.said.account);
+                let what = request.said.right.names();
+                let mut names = vec![request.said.account.0.clone()];
+                names.extend(request.said.subject.clone());
                 names.extend(of.into_iter().flat_map(|of| of.names.clone()));
                 let account = of.map_or("", |of| of.shown.as_str());
-                let channel = request.channel.as_ref().map(|id| format!(" · {id}")).unwrap_or_default();
+                let channel = request.said.channel.as_ref().map(|id| format!(" · {id}")).unwrap_or_default();
                 let shown = format!("{account} · {}{channel} · {}", what.zh, request.drafted);
                 Named { names, shown, record: request }
             })
@@ -258,9 +258,10 @@ impl Reference for Incident {
             .all::<Self>()?
             .into_iter()
             .map(|incident| {
-                let shown = format!("{} {}", incident.on, incident.from.clone().unwrap_or_default()).trim().to_owned();
+                let shown =
+                    format!("{} {}", incident.on, incident.said.from.clone().unwrap_or_default()).trim().to_owned();
                 let mut names = vec![incident.on.to_string()];
-                names.extend(incident.from.clone());
+                names.extend(incident.said.from.clone());
                 Named { names, shown, record: incident }
             })
             .collect())

@@ -138,6 +138,7 @@ pub(super) const WHOLE: &[Kind] = &[
     Kind::StepMark,
     Kind::Ending,
     Kind::Request,
+    Kind::Incident,
 ];
 
 /// The accounts that pass a filter, and how many there are in all.

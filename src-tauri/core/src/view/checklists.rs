@@ -103,14 +103,14 @@ pub struct ChecklistView {
     pub outcome: Option<OutcomeDraft>,
 }
 
-/// Checklists that are not given up, and one implied for each account that waits without: its guard holds all the same. The
-/// second value says whether the list is a real one.
+/// Checklists that are not given up, and one implied for each account that waits without, or is said to be closed: its
+/// guard holds, and its end is to be checked, all the same. The second value says whether the list is a real one.
 pub(super) fn in_force(ledger: &Ledger, today: NaiveDate) -> Vec<(Checklist, bool)> {
     let open = |account: &str| ledger.each_by::<Checklist>("account", account).any(|list| list.abandoned.is_none());
     let real = ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()).map(|list| (list.clone(), true));
-    let waiting = ledger
-        .each::<Account>()
-        .filter(|account| matches!(account.stage, Stage::CoolingOff { .. }) && !open(account.id.as_str()));
+    let waiting = ledger.each::<Account>().filter(|account| {
+        matches!(account.stage, Stage::CoolingOff { .. } | Stage::Closed { .. }) && !open(account.id.as_str())
+    });
     real.chain(waiting.map(|account| (Checklist::implied(account.id.clone(), Goal::Close, today), false))).collect()
 }
 

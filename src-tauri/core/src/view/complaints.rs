@@ -13,7 +13,7 @@ use super::{ChannelTag, LetterEvidence, PersonTag, ServiceTag, StationRow, ladde
 use crate::Result;
 use crate::ids::{AccountId, EvidenceId, RequestId};
 use crate::letter::{Case, ComplaintWish, draft_complaint};
-use crate::request::{Request, RequestKind};
+use crate::request::{Request, RequestDraft, RequestKind};
 use crate::vault::Vault;
 
 /// A complaint in the making.
@@ -94,7 +94,7 @@ pub struct ComplaintChoices {
 pub fn complaint_choices(vault: &Vault, account: &AccountId) -> Result<ComplaintChoices> {
     let case = Case::read(vault, account)?;
     let held = case.last_letter().cloned();
-    let law = held.as_ref().map_or(Law::Pipl, |held| held.law);
+    let law = held.as_ref().map_or(Law::Pipl, |held| held.said.law);
     let route = suggested(vault, &case, held.as_ref())?;
     let mut others: Vec<ChannelTag> = Vec::new();
     for found in case.barriers.iter().filter(|found| case.is_own(&found.code)) {
@@ -115,22 +115,16 @@ fn suggested(vault: &Vault, case: &Case, held: Option<&Request>) -> Result<Vec<S
         return ladder_of(vault, held);
     }
     let barriers = case.barriers.iter().filter(|found| case.is_own(&found.code));
+    let right = case.rights(&[], None).first().copied().unwrap_or(Right::Delete);
     let none = Request {
         id: RequestId(String::new()),
-        account: case.at.account.id.clone(),
         kind: RequestKind::Letter,
-        law: Law::Pipl,
-        right: case.rights(&[], None).first().copied().unwrap_or(Right::Delete),
-        also: Vec::new(),
-        channel: None,
-        to: None,
-        subject: None,
+        said: RequestDraft {
+            barriers: barriers.map(|found| found.code.clone()).collect(),
+            ..RequestDraft::of(case.at.account.id.clone(), Law::Pipl, right)
+        },
         drafted: case.today(),
         entries: Vec::new(),
-        barriers: barriers.map(|found| found.code.clone()).collect(),
-        step: None,
-        incident: None,
-        follows: None,
     };
     ladder_of(vault, &none)
 }

@@ -7,7 +7,7 @@ use super::ServiceTag;
 use super::accounts::WHOLE;
 use super::checklists::in_force;
 use crate::account::{Account, Ending, Mandate, MandateState};
-use crate::checklist::{Checklist, Mark, StepMark, StepState, plan, situation};
+use crate::checklist::{Checklist, Mark, StepMark, StepState, WayStage, plan, situation};
 use crate::identifier::{Identifier, IdentifierState, masked};
 use crate::ids::{AccountId, ChecklistId, IdentifierId, RequestId};
 use crate::request::Request;
@@ -143,12 +143,12 @@ fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
     let Some(term) = request.term(&course).filter(|term| course.state.is_pending() && !term.paused) else {
         return Ok(None);
     };
-    let account: Account = ledger.need(request.account.as_str())?;
+    let account: Account = ledger.need(request.said.account.as_str())?;
     let service = ServiceTag::of(ledger, &account.service)?;
-    let channel = request.channel.as_deref().and_then(quittance_law::channel);
+    let channel = request.said.channel.as_deref().and_then(quittance_law::channel);
     let text = match channel {
         Some(channel) => Phrase::key("due-complaint-answer").with("channel", &channel.names),
-        None => Phrase::key("due-request-answer").with("right", request.right.names()),
+        None => Phrase::key("due-request-answer").with("right", request.said.right.names()),
     };
     Ok(Some(DueItem {
         on: term.due,
@@ -159,7 +159,7 @@ fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
         text: text.with("service", &service.names),
         service: Some(service),
         checklist: None,
-        step: request.step.clone(),
+        step: request.said.step.clone(),
         request: Some(request.id.clone()),
     }))
 }
@@ -194,7 +194,7 @@ fn of_checklist(
     for guard in &plan.guards {
         items.push(DueItem { from: Some(guard.from), ..item(guard.until, DueKind::GuardEnds, None, &guard.text) });
     }
-    for step in plan.steps.iter().filter(|_| real) {
+    for step in plan.steps.iter().filter(|step| real || step.stage == WayStage::Verify) {
         match step.state {
             // The last day of a guard is on the list as that; nothing can be done on it yet.
             StepState::Waiting { until } if plan.guards.iter().any(|guard| guard.until == until) => {}

@@ -9,9 +9,10 @@ use crate::Result;
 use crate::account::{Account, Role, Stage};
 use crate::evidence::Evidence;
 use crate::identifier::Identifier;
-use crate::ids::{AccountId, IncidentId};
+use crate::ids::{AccountId, IncidentId, RequestId};
 use crate::incident::{Holder, Holding, Incident, IncidentKind, holders};
 use crate::person::Person;
+use crate::request::Request;
 use crate::store::Shelf;
 use crate::vault::Vault;
 
@@ -41,6 +42,8 @@ pub struct IncidentRow {
     pub evidence: u32,
     /// How many accounts should no longer have had the number on that day.
     pub former: u32,
+    /// The request or complaint that carries it; none: nobody has done anything about it yet.
+    pub request: Option<RequestId>,
 }
 
 /// One incident, whole.
@@ -85,8 +88,8 @@ pub struct HolderRow {
 pub fn incidents_view(vault: &Vault, account: Option<&str>, identifier: Option<&str>) -> Result<Vec<IncidentRow>> {
     let mut all: Vec<Incident> = vault.all()?;
     all.retain(|incident| {
-        account.is_none_or(|id| incident.account.as_ref().is_some_and(|held| held.as_str() == id))
-            && identifier.is_none_or(|id| incident.identifier.as_ref().is_some_and(|held| held.as_str() == id))
+        account.is_none_or(|id| incident.said.account.as_ref().is_some_and(|held| held.as_str() == id))
+            && identifier.is_none_or(|id| incident.said.identifier.as_ref().is_some_and(|held| held.as_str() == id))
     });
     all.sort_by_key(|incident| std::cmp::Reverse(incident.on));
     all.iter()
@@ -111,24 +114,51 @@ pub fn incident_view(vault: &Vault, id: &IncidentId) -> Result<IncidentView> {
     })
 }
 
-fn held_by(vault: &Vault, incident: &Incident) -> Result<Vec<Holder>> {
-    incident.identifier.as_ref().map_or_else(|| Ok(Vec::new()), |identifier| holders(vault, identifier, incident.on))
+/// Incidents of the last days that nobody has done anything about, newest first.
+pub(super) fn open_incidents(shelf: &impl Shelf, since: NaiveDate) -> Result<Vec<IncidentRow>> {
+    let mut all: Vec<Incident> = shelf.all()?;
+    all.retain(|incident| incident.on >= since);
+    all.sort_by_key(|incident| std::cmp::Reverse(incident.on));
+    let mut rows = Vec::new();
+    for incident in &all {
+        let row = row(shelf, incident, &held_by(shelf, incident)?)?;
+        if row.request.is_none() {
+            rows.push(row);
+        }
+    }
+    Ok(rows)
 }
 
-fn row(vault: &Vault, incident: &Incident, held: &[Holder]) -> Result<IncidentRow> {
-    let identifier = incident.identifier.as_ref().map(|id| vault.need::<Identifier>(id.as_str())).transpose()?;
-    let account = incident.account.as_ref().map(|id| vault.need::<Account>(id.as_str())).transpose()?;
+/// The latest request that carries an incident.
+fn taken_up(shelf: &impl Shelf, id: &IncidentId) -> Result<Option<RequestId>> {
+    let all: Vec<Request> = shelf.all()?;
+    let carried = all.into_iter().filter(|request| request.said.incident.as_ref() == Some(id));
+    Ok(carried.max_by_key(|request| request.drafted).map(|request| request.id))
+}
+
+fn held_by(shelf: &impl Shelf, incident: &Incident) -> Result<Vec<Holder>> {
+    incident
+        .said
+        .identifier
+        .as_ref()
+        .map_or_else(|| Ok(Vec::new()), |identifier| holders(shelf, identifier, incident.on))
+}
+
+fn row(shelf: &impl Shelf, incident: &Incident, held: &[Holder]) -> Result<IncidentRow> {
+    let identifier = incident.said.identifier.as_ref().map(|id| shelf.need::<Identifier>(id.as_str())).transpose()?;
+    let account = incident.said.account.as_ref().map(|id| shelf.need::<Account>(id.as_str())).transpose()?;
     Ok(IncidentRow {
         id: incident.id.clone(),
         on: incident.on,
-        kind: incident.kind,
-        from: incident.from.clone(),
+        kind: incident.said.kind,
+        from: incident.said.from.clone(),
         identifier: identifier.as_ref().map(IdentifierTag::from),
-        service: incident.service.as_ref().map(|id| ServiceTag::of(vault, id)).transpose()?,
-        account: incident.account.clone(),
-        account_service: account.map(|account| ServiceTag::of(vault, &account.service)).transpose()?,
-        note: incident.note.clone(),
-        evidence: count(vault.by::<Evidence>("incident", incident.id.as_str())?.len()),
+        service: incident.said.service.as_ref().map(|id| ServiceTag::of(shelf, id)).transpose()?,
+        account: incident.said.account.clone(),
+        account_service: account.map(|account| ServiceTag::of(shelf, &account.service)).transpose()?,
+        note: incident.said.note.clone(),
+        evidence: count(shelf.by::<Evidence>("incident", incident.id.as_str())?.len()),
+        request: taken_up(shelf, &incident.id)?,
         former: count(held.iter().filter(|holder| holder.holding == Holding::Former).count()),
     })
 }
@@ -146,6 +176,6 @@ fn holder_row(vault: &Vault, incident: &Incident, holder: &Holder) -> Result<Hol
         from: holder.from,
         until: holder.until,
         roles: holder.roles.clone(),
-        named: incident.service.as_ref() == Some(&account.service),
+        named: incident.said.service.as_ref() == Some(&account.service),
     })
 }

@@ -7,7 +7,7 @@ use quittance_catalogue::barrier::Strength;
 use quittance_catalogue::entry::ContactKind;
 use quittance_catalogue::trust::Trust;
 use quittance_law::request::State;
-use quittance_law::{Day, Law, Right, Text, card};
+use quittance_law::{Day, Law, Right, Text};
 use quittance_letters::letter::{
     Caution, Chat, Demand, Field, Ground, Hurdle, KindName, MissingField, NotReady, Recipient, Reply, SourceNote, Why,
     is_unreachable,
@@ -348,22 +348,7 @@ fn term(drafted: &Drafted) -> Option<RequestTerm> {
     let letter = &drafted.letter;
     let of = |right: &Right| {
         let found = quittance_law::deadline(letter.law, *right, letter.written, &[]).ok()?;
-        card(letter.law, *right)?;
-        Some(RequestTerm {
-            due: found.due,
-            by_rule: found.due,
-            start: found.start,
-            term: found.basis.term,
-            basis: found.basis.text,
-            standing: found.basis.standing,
-            unconfirmed: found.basis.unconfirmed,
-            provisional: found.provisional,
-            paused: found.paused,
-            extended: found.extended,
-            latest: found.latest,
-            acknowledge_by: found.acknowledge_by,
-            notes: found.notes,
-        })
+        Some(RequestTerm::from(found))
     };
     letter.rights().iter().filter_map(of).max_by_key(|term| term.due)
 }

@@ -42,7 +42,7 @@ pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choice
 pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
 pub use due::{DueItem, DueKind, due};
 pub use editions::{EditionRow, EditionsView, KeyRow, LoadedRow, ShelfRow, WantedRow, editions_view, wanted_view};
-pub use endings::EndingRow;
+pub use endings::{CheckRow, EndedRow, EndingRow, LeftRow, endings_view};
 pub use evidence::{
     EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView, evidence_piece, evidence_shown, evidence_view,
 };
@@ -57,10 +57,11 @@ pub use letters::{
 pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
 pub(crate) use requests::ladder_of;
 pub use requests::{
-    ChannelTag, EntryRow, NextRow, RefusalView, RequestRow, RequestView, StationRow, request_view, requests_view,
+    ChannelTag, ClockRule, EntryRow, NextRow, RefusalView, RequestRow, RequestView, RightTag, StationRow,
+    refusals_view, request_view, requests_view,
 };
 pub use search::{Hit, HitKind, search};
 pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
 pub use tags::{IdentifierTag, PersonTag, ServiceTag};
-pub use today::{DayBand, GuardRow, HoldingRow, RibbonMark, TodayItem, TodayView, today_view};
+pub use today::{CheckDue, DayBand, GuardRow, HoldingRow, RibbonMark, TodayItem, TodayView, today_view};
 pub use vault_info::{Counts, VaultInfo, vault_info};

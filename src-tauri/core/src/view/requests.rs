@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use quittance_catalogue::{Catalogue, Text};
 use quittance_law::calendar::{Calendar, Day};
-use quittance_law::request::{self, Answer, Event, EventKind, State, refusal};
+use quittance_law::request::{self, Answer, Event, EventKind, State, refusal, refusals};
 use quittance_law::route::{Act, Case, When, route_for_right};
-use quittance_law::{Law, Right, channel};
+use quittance_law::{Law, Right, Term, channel};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::count;
@@ -42,6 +42,8 @@ pub struct RequestRow {
     pub right: Right,
     /// Its name.
     pub right_names: Text,
+    /// Other rights the same letter exercises.
+    pub also: Vec<RightTag>,
     /// The channel a complaint goes to.
     pub channel: Option<ChannelTag>,
     /// Where it was sent.
@@ -74,6 +76,16 @@ pub struct RequestRow {
     pub follows: Option<RequestId>,
     /// How many pieces of evidence it has.
     pub evidence: u32,
+}
+
+/// A right by name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RightTag {
+    /// Which.
+    pub right: Right,
+    /// Its name.
+    pub names: Text,
 }
 
 /// A channel by name.
@@ -112,6 +124,8 @@ pub struct RequestView {
     pub entries: Vec<EntryRow>,
     /// Events that can be recorded now: `send`, `answer`…
     pub allowed: Vec<String>,
+    /// How the law counts the time for the answer; none where a channel has its own time.
+    pub clock: Option<ClockRule>,
     /// What to make of the reason it was refused for.
     pub refusal: Option<RefusalView>,
     /// The way up from here.
@@ -120,6 +134,28 @@ pub struct RequestView {
     pub evidence: Vec<EvidencePiece>,
     /// Requests that follow it.
     pub followed_by: Vec<RequestId>,
+}
+
+/// How a law counts the time for an answer, whatever happened so far.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ClockRule {
+    /// How long.
+    pub term: Term,
+    /// It counts from the day the other side received the request, not from sending.
+    pub from_receipt: bool,
+    /// It stands still while the other side waits for something from the person.
+    pub pauses: bool,
+    /// A shorter time the operator promised counts instead.
+    pub promise_counts: bool,
+    /// How long it is in all once it was stretched; none: it can't be stretched.
+    pub stretched: Option<Term>,
+    /// What stretching it takes.
+    pub stretch_needs: Option<Text>,
+    /// What the law itself says about time, where that is no number.
+    pub says: Option<Text>,
+    /// Content or number was noted from memory.
+    pub unconfirmed: bool,
 }
 
 /// One entry of a request.
@@ -216,30 +252,56 @@ pub fn request_view(vault: &Vault, id: &RequestId) -> Result<RequestView> {
         _ => None,
     });
     let followed_by = vault
-        .by::<Request>("account", held.account.as_str())?
+        .by::<Request>("account", held.said.account.as_str())?
         .into_iter()
-        .filter(|other| other.follows.as_ref() == Some(id))
+        .filter(|other| other.said.follows.as_ref() == Some(id))
         .map(|other| other.id)
         .collect();
     Ok(RequestView {
         row: row(vault, &held, &course, today)?,
         entries,
         allowed: course.allowed().map(|kind| kind.as_str().to_owned()).collect(),
-        refusal: reason.map(refusal).map(|known| RefusalView {
-            reason: known.reason,
-            names: known.names.clone(),
-            check: known.check.clone(),
-            may_stand: known.may_stand,
-            barriers: known.barriers.clone(),
-        }),
+        clock: clock(&held),
+        refusal: reason.map(refusal).map(refusal_view),
         ladder: if course.state.is_terminal() { Vec::new() } else { ladder(vault, &held, &course, today)? },
         evidence,
         followed_by,
     })
 }
 
+/// Reasons a request is refused with, and what to make of each.
+pub fn refusals_view() -> Vec<RefusalView> {
+    refusals().iter().map(refusal_view).collect()
+}
+
+fn refusal_view(known: &request::Refusal) -> RefusalView {
+    RefusalView {
+        reason: known.reason,
+        names: known.names.clone(),
+        check: known.check.clone(),
+        may_stand: known.may_stand,
+        barriers: known.barriers.clone(),
+    }
+}
+
+/// The rule an answer of the operator is counted by.
+fn clock(held: &Request) -> Option<ClockRule> {
+    let card = quittance_law::card(held.said.law, held.said.right).filter(|_| held.is_to_operator())?;
+    let rule = quittance_law::pack(held.said.law).term(&card.term)?;
+    Some(ClockRule {
+        term: rule.term,
+        from_receipt: rule.from_receipt,
+        pauses: rule.pauses,
+        promise_counts: rule.promise_counts,
+        stretched: rule.extension.as_ref().map(|extension| extension.whole),
+        stretch_needs: rule.extension.as_ref().map(|extension| extension.needs.clone()),
+        says: card.says.clone(),
+        unconfirmed: rule.unconfirmed,
+    })
+}
+
 fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: NaiveDate) -> Result<RequestRow> {
-    let account: Account = shelf.need(held.account.as_str())?;
+    let account: Account = shelf.need(held.said.account.as_str())?;
     let person: Person = shelf.need(account.person.as_str())?;
     let term = held.term(course).filter(|_| course.state.is_pending());
     let overdue = held.is_overdue(course, today);
@@ -263,13 +325,14 @@ fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: Nai
         service: ServiceTag::of(shelf, &account.service)?,
         person: person.into(),
         label: account.label,
-        law: held.law,
-        law_names: quittance_law::pack(held.law).names.clone(),
-        right: held.right,
-        right_names: held.right.names().clone(),
-        channel: held.channel.as_deref().and_then(channel).map(tag),
-        to: held.to.clone(),
-        subject: held.subject.clone(),
+        law: held.said.law,
+        law_names: quittance_law::pack(held.said.law).names.clone(),
+        right: held.said.right,
+        right_names: held.said.right.names().clone(),
+        also: held.said.also.iter().map(|right| RightTag { right: *right, names: right.names().clone() }).collect(),
+        channel: held.said.channel.as_deref().and_then(channel).map(tag),
+        to: held.said.to.clone(),
+        subject: held.said.subject.clone(),
         state: course.state.clone(),
         drafted: held.drafted,
         sent: course.sent_on,
@@ -288,10 +351,10 @@ fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: Nai
                 event: one.next.event().map(|event| event.as_str().to_owned()),
             })
             .collect(),
-        barriers: held.barriers.clone(),
-        step: held.step.clone(),
-        incident: held.incident.clone(),
-        follows: held.follows.clone(),
+        barriers: held.said.barriers.clone(),
+        step: held.said.step.clone(),
+        incident: held.said.incident.clone(),
+        follows: held.said.follows.clone(),
         evidence: count(proofs),
     })
 }
@@ -304,8 +367,8 @@ pub(crate) fn ladder_of(vault: &Vault, held: &Request) -> Result<Vec<StationRow>
 
 /// The stations that come next, as the route for this right has them.
 fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: NaiveDate) -> Result<Vec<StationRow>> {
-    let Some(route) = route_for_right(held.law, held.right) else { return Ok(Vec::new()) };
-    let account: Account = vault.need(held.account.as_str())?;
+    let Some(route) = route_for_right(held.said.law, held.said.right) else { return Ok(Vec::new()) };
+    let account: Account = vault.need(held.said.account.as_str())?;
     let paid = account.last_order.is_some() || !vault.by::<Mandate>("account", account.id.as_str())?.is_empty();
     let answered = course.events.iter().any(|event| event.kind() == EventKind::Answer);
     let mut facts = vec![if paid { When::Paid } else { When::Unpaid }];
@@ -333,7 +396,7 @@ fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: Naive
         _ => None,
     });
     let case = Case {
-        barriers: held.barriers.clone(),
+        barriers: held.said.barriers.clone(),
         facts,
         taken,
         due: term.map(|term| Day { date: term.by_rule, provisional: term.provisional }),

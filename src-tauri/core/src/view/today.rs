@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::accounts::{WHOLE, count};
 use super::checklists::{in_force, row as checklist_row};
 use super::due::in_span;
+use super::endings::checks as checks_of;
+use super::incidents::open_incidents;
 use super::requests::rows;
-use super::{Counts, DueItem, DueKind, HistoryRow, PersonTag, RequestRow, ServiceTag};
+use super::{CheckRow, Counts, DueItem, DueKind, HistoryRow, IncidentRow, PersonTag, RequestRow, ServiceTag};
 use crate::account::{Account, DataFate, DataItem, Stage};
 use crate::checklist::calendar::{holiday, is_working_day};
 use crate::checklist::{Checklist, Guard, Plan, StepState, plan, situation};
@@ -26,6 +28,8 @@ use crate::{Phrase, Result};
 const RIBBON_DAYS: u64 = 60;
 /// How many further things are listed.
 const MORE: usize = 6;
+/// For how many days an incident nobody has done anything about is on the first screen.
+const LATELY: u64 = 30;
 
 /// The first screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,6 +61,10 @@ pub struct TodayView {
     pub holdings: Vec<HoldingRow>,
     /// Requests and complaints that need the person: overdue first.
     pub requests: Vec<RequestRow>,
+    /// Checks after closing that can be done today, of accounts without a checklist; the others are among the steps.
+    pub checks: Vec<CheckDue>,
+    /// Incidents of the last days that nobody has done anything about.
+    pub incidents: Vec<IncidentRow>,
     /// Counts for the rail.
     pub counts: Counts,
 }
@@ -119,6 +127,22 @@ pub struct GuardRow {
     pub days_left: u32,
 }
 
+/// Something to look at after closing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CheckDue {
+    /// The account.
+    pub account: AccountId,
+    /// Its service.
+    pub service: ServiceTag,
+    /// Whose.
+    pub person: PersonTag,
+    /// What tells the account from another.
+    pub label: Option<String>,
+    /// The check.
+    pub check: CheckRow,
+}
+
 /// A mark on the ribbon.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -160,17 +184,19 @@ pub struct HoldingRow {
 /// The first screen, computed.
 pub fn today_view(vault: &Vault) -> Result<TodayView> {
     let mut kinds = WHOLE.to_vec();
-    kinds.extend([crate::Kind::Finding, crate::Kind::Import]);
+    kinds.extend([crate::Kind::Finding, crate::Kind::Import, crate::Kind::Evidence]);
     let ledger = vault.ledger(&kinds)?;
     let today = vault.clock().today();
     let last = today.checked_add_days(Days::new(RIBBON_DAYS)).unwrap_or(NaiveDate::MAX);
-    let (mut items, mut guards) = (Vec::new(), Vec::new());
+    let (mut items, mut guards, mut checks) = (Vec::new(), Vec::new(), Vec::new());
     for (list, real) in in_force(&ledger, today) {
         let plan = plan(&situation(&ledger, &list, today)?);
         guards.extend(guard_rows(&ledger, &plan, today)?);
         if real {
             let row = checklist_row(&ledger, &list, &plan, today)?;
             items.extend(item_of(&list, &plan, &row, today));
+        } else {
+            checks.extend(check_due(&ledger, &list, &plan)?);
         }
     }
     // What is due soonest first; among the rest what is nearest to its end, then what is quickest.
@@ -207,6 +233,8 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
         changes: super::history_view(vault, 4)?,
         holdings: holdings(&ledger),
         requests: requests(&ledger, today)?,
+        checks: checks.into_iter().take(MORE).collect(),
+        incidents: open_incidents(&ledger, today - Days::new(LATELY))?.into_iter().take(MORE).collect(),
         counts: super::vault_info::counts(&ledger, today)?,
     })
 }
@@ -260,6 +288,22 @@ fn guard_rows(ledger: &Ledger, plan: &Plan, today: NaiveDate) -> Result<Vec<Guar
             })
         })
         .collect()
+}
+
+/// The first check that can be done today: one step of each account is enough for the first screen.
+fn check_due(ledger: &Ledger, list: &Checklist, plan: &Plan) -> Result<Option<CheckDue>> {
+    let Some(check) = checks_of(list, plan).into_iter().find(|row| row.state == StepState::Todo) else {
+        return Ok(None);
+    };
+    let account: Account = ledger.need(list.account.as_str())?;
+    let person: Person = ledger.need(account.person.as_str())?;
+    Ok(Some(CheckDue {
+        service: ServiceTag::of(ledger, &account.service)?,
+        person: person.into(),
+        label: account.label,
+        account: account.id,
+        check,
+    }))
 }
 
 fn label(item: &DueItem) -> Phrase {

@@ -7,6 +7,7 @@ import type { AddAccount } from "./AddAccount";
 import type { AddEvidenceBytes } from "./AddEvidenceBytes";
 import type { AddEvidenceFiles } from "./AddEvidenceFiles";
 import type { AddEvidenceNote } from "./AddEvidenceNote";
+import type { AddIncident } from "./AddIncident";
 import type { AddMethod } from "./AddMethod";
 import type { Ahead } from "./Ahead";
 import type { AnswerWay } from "./AnswerWay";
@@ -51,6 +52,7 @@ import type { EditPerson } from "./EditPerson";
 import type { EditRequest } from "./EditRequest";
 import type { EditService } from "./EditService";
 import type { EditionsView } from "./EditionsView";
+import type { EndedRow } from "./EndedRow";
 import type { EndingId } from "./EndingId";
 import type { EscalateRequest } from "./EscalateRequest";
 import type { EvidenceFilter } from "./EvidenceFilter";
@@ -70,7 +72,6 @@ import type { IdentifierDraft } from "./IdentifierDraft";
 import type { IdentifierId } from "./IdentifierId";
 import type { IdentifierRow } from "./IdentifierRow";
 import type { IdentifierView } from "./IdentifierView";
-import type { IncidentDraft } from "./IncidentDraft";
 import type { IncidentFilter } from "./IncidentFilter";
 import type { IncidentId } from "./IncidentId";
 import type { IncidentRow } from "./IncidentRow";
@@ -89,6 +90,7 @@ import type { Loaded } from "./Loaded";
 import type { LoggedIn } from "./LoggedIn";
 import type { MandateId } from "./MandateId";
 import type { MapView } from "./MapView";
+import type { MarkCheck } from "./MarkCheck";
 import type { Measure } from "./Measure";
 import type { MethodId } from "./MethodId";
 import type { Mishaps } from "./Mishaps";
@@ -114,6 +116,7 @@ import type { RecordComplaint } from "./RecordComplaint";
 import type { RecordEnding } from "./RecordEnding";
 import type { RecordLetter } from "./RecordLetter";
 import type { RecordRequest } from "./RecordRequest";
+import type { RefusalView } from "./RefusalView";
 import type { RemoveSlot } from "./RemoveSlot";
 import type { RepointAccount } from "./RepointAccount";
 import type { RequestDraft } from "./RequestDraft";
@@ -170,6 +173,7 @@ export type * from "./AddAccount";
 export type * from "./AddEvidenceBytes";
 export type * from "./AddEvidenceFiles";
 export type * from "./AddEvidenceNote";
+export type * from "./AddIncident";
 export type * from "./AddMethod";
 export type * from "./AddedStep";
 export type * from "./Advice";
@@ -200,10 +204,13 @@ export type * from "./Channel";
 export type * from "./ChannelKind";
 export type * from "./ChannelRow";
 export type * from "./ChannelTag";
+export type * from "./CheckDue";
+export type * from "./CheckRow";
 export type * from "./ChecklistId";
 export type * from "./ChecklistRow";
 export type * from "./ChecklistView";
 export type * from "./Choice";
+export type * from "./ClockRule";
 export type * from "./ComplainOfIncident";
 export type * from "./ComplaintChoices";
 export type * from "./ComplaintEventRow";
@@ -258,6 +265,7 @@ export type * from "./EditService";
 export type * from "./EditionRow";
 export type * from "./EditionsView";
 export type * from "./Effect";
+export type * from "./EndedRow";
 export type * from "./EndingDraft";
 export type * from "./EndingId";
 export type * from "./EndingKind";
@@ -339,6 +347,7 @@ export type * from "./KeyRow";
 export type * from "./Kind";
 export type * from "./Law";
 export type * from "./LeadFlag";
+export type * from "./LeftRow";
 export type * from "./LetGo";
 export type * from "./LetterAttempt";
 export type * from "./LetterChat";
@@ -383,6 +392,7 @@ export type * from "./MandateRow";
 export type * from "./MandateState";
 export type * from "./MapThing";
 export type * from "./MapView";
+export type * from "./MarkCheck";
 export type * from "./MarkView";
 export type * from "./MatchReason";
 export type * from "./MaterialNow";
@@ -481,6 +491,7 @@ export type * from "./RibbonMark";
 export type * from "./RibbonStage";
 export type * from "./Right";
 export type * from "./RightRow";
+export type * from "./RightTag";
 export type * from "./Role";
 export type * from "./Rule";
 export type * from "./RuleStatus";
@@ -531,6 +542,7 @@ export type * from "./StepAsk";
 export type * from "./StepFailed";
 export type * from "./StepPostponed";
 export type * from "./StepState";
+export type * from "./StepWord";
 export type * from "./Strength";
 export type * from "./StrengthView";
 export type * from "./StrengthenStep";
@@ -729,6 +741,10 @@ export interface Commands {
   save_complaint: [SaveComplaint, SavedPack];
   /** Records a complaint as a request, drafted or handed in. */
   record_complaint: [RecordComplaint, RequestId];
+  /** Accounts that are over: what is known of their end, what is still to be checked, what stays behind. */
+  list_endings: [null, Array<EndedRow>];
+  /** Records what was found when looking at an account that is over. */
+  mark_check: [MarkCheck, null];
   /** Records what is known of an account's end: claimed, verified, anonymised, deactivated, not found, kept by law. */
   record_ending: [RecordEnding, EndingId];
   /** Takes it back. */
@@ -753,14 +769,16 @@ export interface Commands {
   complain_of_incident: [ComplainOfIncident, RequestId];
   /** Channels one may complain to. */
   list_channels: [null, Array<ChannelRow>];
+  /** Reasons a request is refused with, and what to make of each. */
+  list_refusals: [null, Array<RefusalView>];
   /** Rights, each with the laws that give it. */
   list_rights: [null, Array<RightRow>];
   /** Messages and calls that should not have come, newest first. */
   list_incidents: [IncidentFilter, Array<IncidentRow>];
   /** One with the accounts that held the number it reached. */
   get_incident: [One, IncidentView];
-  /** Records one. */
-  add_incident: [IncidentDraft, IncidentId];
+  /** Records one, with files that show it. */
+  add_incident: [AddIncident, IncidentId];
   /** Corrects one. */
   edit_incident: [EditIncident, null];
   /** Removes one. */

@@ -17,7 +17,7 @@ on: string | null,
  */
 kind: IncidentKind, 
 /**
- * Where it came from, as shown.
+ * The number, address or signature it came from, as shown.
  */
 from: string | null, 
 /**
@@ -29,7 +29,7 @@ identifier: IdentifierId | null,
  */
 service: ServiceId | null, 
 /**
- * The account it is laid to.
+ * The account it is laid to, once the person says so.
  */
 account: AccountId | null, 
 /**

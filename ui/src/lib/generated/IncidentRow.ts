@@ -3,6 +3,7 @@ import type { AccountId } from "./AccountId";
 import type { IdentifierTag } from "./IdentifierTag";
 import type { IncidentId } from "./IncidentId";
 import type { IncidentKind } from "./IncidentKind";
+import type { RequestId } from "./RequestId";
 import type { ServiceTag } from "./ServiceTag";
 
 /**
@@ -52,4 +53,8 @@ evidence: number,
 /**
  * How many accounts should no longer have had the number on that day.
  */
-former: number, };
+former: number, 
+/**
+ * The request or complaint that carries it; none: nobody has done anything about it yet.
+ */
+request: RequestId | null, };

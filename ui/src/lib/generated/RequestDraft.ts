@@ -18,7 +18,7 @@ account: AccountId,
  */
 law: Law, 
 /**
- * The right.
+ * The right. Where a letter exercises several, the one whose answer is due last.
  */
 right: Right, 
 /**
@@ -26,11 +26,11 @@ right: Right,
  */
 also: Array<Right>, 
 /**
- * The channel it goes to; none: the operator. With one, it is a complaint.
+ * The channel it goes to, an id of `assets/law/channels.toml`; none: the operator. With one, it is a complaint.
  */
 channel: string | null, 
 /**
- * Where it is sent.
+ * Where it is sent: address, form, number.
  */
 to: string | null, 
 /**
@@ -38,11 +38,11 @@ to: string | null,
  */
 subject: string | null, 
 /**
- * Barriers it is about.
+ * Barriers it is about, B01–B17.
  */
 barriers: Array<string>, 
 /**
- * The step it serves.
+ * The step of a checklist it serves.
  */
 step: string | null, 
 /**
@@ -50,6 +50,6 @@ step: string | null,
  */
 incident: IncidentId | null, 
 /**
- * The request it follows.
+ * The request it follows: the letter a complaint is about, or one that was thought to be over.
  */
 follows: RequestId | null, };

@@ -10,6 +10,7 @@ import type { RequestKind } from "./RequestKind";
 import type { RequestState } from "./RequestState";
 import type { RequestTerm } from "./RequestTerm";
 import type { Right } from "./Right";
+import type { RightTag } from "./RightTag";
 import type { ServiceTag } from "./ServiceTag";
 import type { Text } from "./Text";
 
@@ -57,6 +58,10 @@ right: Right,
  * Its name.
  */
 right_names: Text, 
+/**
+ * Other rights the same letter exercises.
+ */
+also: Array<RightTag>, 
 /**
  * The channel a complaint goes to.
  */
