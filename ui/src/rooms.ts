@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   { id: "identifiers", icon: "identifiers", label: "ui-room-identifiers", keys: "g i" },
   { id: "map", icon: "map", label: "ui-room-map", keys: "g m" },
   { id: "checklists", icon: "checklists", label: "ui-room-checklists", keys: "g c" },
+  { id: "requests", icon: "scales", label: "ui-room-requests", keys: "g r" },
   { id: "discover", icon: "discover", label: "ui-room-discover", keys: "g d" },
   { id: "catalogue", icon: "catalogue", label: "ui-room-catalogue", keys: "g s" },
   { id: "settings", icon: "settings", label: "ui-room-settings", keys: "Mod+,", foot: true },
