@@ -45,8 +45,9 @@ export interface StateGroup {
   rows: RequestRow[];
 }
 
-/** By state, in the order of a request's life; within one, as the core has sorted them. */
+/** By state, those with an answer overdue first, then in the order of a request's life; within one, as the core has sorted them. */
 export function grouped(rows: readonly RequestRow[]): StateGroup[] {
-  const groups = ORDER.map((state) => ({ state, rows: rows.filter((row) => row.state.state === state) }));
-  return groups.filter(({ rows }) => rows.length > 0);
+  const groups = ORDER.map((state) => ({ state, rows: rows.filter((row) => row.state.state === state) })).filter(({ rows }) => rows.length > 0);
+  const late = ({ rows }: StateGroup) => rows.some((row) => row.overdue);
+  return [...groups.filter(late), ...groups.filter((group) => !late(group))];
 }
