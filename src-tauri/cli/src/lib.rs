@@ -20,7 +20,7 @@ mod trouble;
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::{Command, CommandFactory, FromArgMatches};
 use quittance_core::Clock;
 use quittance_discovery::Stop;
 use quittance_keys::{Argon, Keyring};
@@ -74,12 +74,19 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
     let args: Vec<OsString> = args.into_iter().collect();
     let today = world.clock.today();
     let language = help::language_asked(&args).unwrap_or_else(|| Language::of_system(world.system_language.as_deref()));
-    let words = Words::new(language, today);
-    let command = help::in_words(Line::command(), &words, world.screen);
-    let line = command.try_get_matches_from(args).and_then(|matches| Line::from_arg_matches(&matches));
-    let line = match line {
+    let read = |command: Command, args: Vec<OsString>| {
+        command.try_get_matches_from(args).and_then(|matches| Line::from_arg_matches(&matches))
+    };
+    let line = match read(Line::command(), args.clone()) {
         Ok(line) => line,
-        Err(error) => return help::answer(&error, &words, world),
+        // Putting every help text into words takes longer than most commands; it is done when there is something to say.
+        Err(_) => {
+            let words = Words::new(language, today);
+            match read(help::in_words(Line::command(), &words, world.screen), args) {
+                Ok(line) => line,
+                Err(error) => return help::answer(&error, &words, world),
+            }
+        }
     };
     let clock = line.global.today.map_or(world.clock, Clock::fixed);
     let language = match line.global.lang {

@@ -5,6 +5,7 @@
 
 mod blob;
 mod history;
+mod index;
 mod migrate;
 mod open;
 mod shelf;

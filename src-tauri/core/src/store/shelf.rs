@@ -3,10 +3,11 @@
 //! What concludes something from records (ways in, situations, views) is written against [`Shelf`] and does not care. A list
 //! of thousands reads the database once into a [`Ledger`] instead of asking it ten questions an account.
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::index::Index;
 use super::{Kind, Record, Store, Stored};
 use crate::Result;
 use crate::service::InForce;
@@ -21,6 +22,18 @@ pub trait Shelf {
     fn by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<T>>;
     /// The services in force.
     fn catalogue(&self) -> Result<Arc<InForce>>;
+    /// One record, to look at only: what is in memory is not copied.
+    fn look<T: Stored>(&self, id: &str) -> Result<Option<Cow<'_, T>>> {
+        Ok(self.get(id)?.map(Cow::Owned))
+    }
+    /// The records of a type whose key column has this value, to look at only.
+    fn look_by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<Cow<'_, T>>> {
+        Ok(self.by(column, value)?.into_iter().map(Cow::Owned).collect())
+    }
+    /// One record that must be there, to look at only.
+    fn look_at<T: Stored>(&self, id: &str) -> Result<Cow<'_, T>> {
+        self.look(id)?.ok_or(crate::Problem::Missing { kind: T::KIND.table() })
+    }
     /// One record that must be there.
     fn need<T: Stored>(&self, id: &str) -> Result<T> {
         self.get(id)?.ok_or(crate::Problem::Missing { kind: T::KIND.table() })
@@ -42,67 +55,78 @@ impl Shelf for Store {
     }
 }
 
-/// Where the records are whose key column has a value.
-type Places = HashMap<String, Vec<usize>>;
-
 /// Everything in memory, at one moment. A key column is sorted through when somebody first asks for it.
 pub struct Ledger {
-    records: HashMap<Kind, Vec<Record>>,
-    places: HashMap<Kind, HashMap<String, usize>>,
-    columns: HashMap<(Kind, &'static str), OnceCell<Places>>,
+    shelves: HashMap<Kind, Rows>,
     catalogue: Arc<InForce>,
 }
 
+/// All records of a kind.
+struct Rows {
+    records: Vec<Record>,
+    by_id: Index,
+    by_column: Vec<(&'static str, OnceLock<Index>)>,
+}
+
+impl Rows {
+    fn of(kind: Kind, records: Vec<Record>) -> Self {
+        let by_id = Index::of(records.len(), |place| records.get(place).map(Record::id));
+        let by_column = kind.key_columns().iter().map(|column| (*column, OnceLock::new())).collect();
+        Self { records, by_id, by_column }
+    }
+
+    fn one(&self, id: &str) -> Option<&Record> {
+        self.by_id.places(id, &|place| self.records[place].id() == id).next().map(|place| &self.records[place])
+    }
+
+    fn each_by<'a>(&'a self, column: &'static str, value: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
+        let index = self.by_column.iter().find(|(name, _)| *name == column).map(|(_, index)| {
+            index.get_or_init(|| Index::of(self.records.len(), |place| self.records[place].column(column)))
+        });
+        let places = index.map(|index| index.places(value, &|place| self.records[place].column(column) == Some(value)));
+        places.into_iter().flatten().map(|place| &self.records[place])
+    }
+}
+
 impl Ledger {
-    /// Reads these kinds whole, to be understood with these services.
+    /// Reads these kinds whole, to be understood with these services. While the database gives the next kind, the other
+    /// processors make sense of the last.
     pub fn read(store: &Store, kinds: &[Kind], catalogue: Arc<InForce>) -> Result<Self> {
-        let mut ledger = Self { records: HashMap::new(), places: HashMap::new(), columns: HashMap::new(), catalogue };
-        for kind in kinds {
-            let records = store.records(*kind)?;
-            let places = ledger.places.entry(*kind).or_default();
-            for (place, record) in records.iter().enumerate() {
-                places.insert(record.id().to_owned(), place);
+        let mut understood: Vec<Option<Result<(Kind, Rows)>>> = kinds.iter().map(|_| None).collect();
+        rayon::in_place_scope(|scope| {
+            for (kind, place) in kinds.iter().zip(&mut understood) {
+                let bodies = store.bodies(*kind)?;
+                let few = bodies.are_few();
+                let mut understand = move || {
+                    *place = Some(bodies.decode().map(|records| (bodies.kind(), Rows::of(bodies.kind(), records))));
+                };
+                // A handful is understood sooner than it is handed over.
+                if few { understand() } else { scope.spawn(move |_| understand()) }
             }
-            ledger.columns.extend(kind.key_columns().iter().map(|column| ((*kind, *column), OnceCell::new())));
-            ledger.records.insert(*kind, records);
-        }
-        Ok(ledger)
+            Ok::<(), crate::Problem>(())
+        })?;
+        Ok(Self { shelves: understood.into_iter().flatten().collect::<Result<_>>()?, catalogue })
     }
 
     /// Everything.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values().flatten()
+        self.shelves.values().flat_map(|rows| &rows.records)
     }
 
     /// All records of a type, by reference.
     pub fn each<T: Stored>(&self) -> impl Iterator<Item = &T> {
-        self.records.get(&T::KIND).into_iter().flatten().filter_map(T::from_record)
+        self.shelves.get(&T::KIND).into_iter().flat_map(|rows| &rows.records).filter_map(T::from_record)
     }
 
     /// The records of a type whose key column has this value, by reference.
-    pub fn each_by<'a, T: Stored>(&'a self, column: &'static str, value: &str) -> impl Iterator<Item = &'a T> {
-        let records = self.records.get(&T::KIND);
-        let places = self.places_of(T::KIND, column).and_then(|places| places.get(value));
-        places.into_iter().flatten().filter_map(move |place| T::from_record(&records?[*place]))
-    }
-
-    fn places_of(&self, kind: Kind, column: &'static str) -> Option<&Places> {
-        let records = self.records.get(&kind)?;
-        Some(self.columns.get(&(kind, column))?.get_or_init(|| {
-            let mut places = Places::new();
-            for (place, record) in records.iter().enumerate() {
-                if let Some(value) = record.column(column) {
-                    places.entry(value).or_default().push(place);
-                }
-            }
-            places
-        }))
+    pub fn each_by<'a, T: Stored>(&'a self, column: &'static str, value: &str) -> impl Iterator<Item = &'a T> + use<'a, T> {
+        let rows = self.shelves.get(&T::KIND).map(|rows| rows.each_by(column, value));
+        rows.into_iter().flatten().filter_map(T::from_record)
     }
 
     /// One record, by reference.
     pub fn one<T: Stored>(&self, id: &str) -> Option<&T> {
-        let place = *self.places.get(&T::KIND)?.get(id)?;
-        T::from_record(&self.records.get(&T::KIND)?[place])
+        T::from_record(self.shelves.get(&T::KIND)?.one(id)?)
     }
 }
 
@@ -118,5 +142,11 @@ impl Shelf for Ledger {
     }
     fn catalogue(&self) -> Result<Arc<InForce>> {
         Ok(Arc::clone(&self.catalogue))
+    }
+    fn look<T: Stored>(&self, id: &str) -> Result<Option<Cow<'_, T>>> {
+        Ok(self.one::<T>(id).map(Cow::Borrowed))
+    }
+    fn look_by<T: Stored>(&self, column: &'static str, value: &str) -> Result<Vec<Cow<'_, T>>> {
+        Ok(self.each_by::<T>(column, value).map(Cow::Borrowed).collect())
     }
 }

@@ -1,6 +1,7 @@
 //! Records and their tables. Undo needs no code per feature because of this file: an edit is a [`Record`] before and
 //! after, and one pair of functions puts any of them in or takes it out.
 
+use rayon::prelude::*;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -18,8 +19,13 @@ use crate::request::Request;
 use crate::service::{Edition, HeldEntry, Outcome, OwnCorrection, OwnService, SecondShelf, TrustedKey};
 use crate::{Problem, Result};
 
+/// The longest list that is made room for ahead.
+const MOST_FORESEEN: usize = 1 << 16;
+/// From how many records on understanding them is shared out.
+const MANY: usize = 512;
+
 /// A key column beside the body: its name and value.
-pub type Column = (&'static str, Option<String>);
+pub type Column<'a> = (&'static str, Option<&'a str>);
 
 /// A type that has a table.
 pub trait Stored: Clone + PartialEq + Serialize + DeserializeOwned + 'static {
@@ -28,9 +34,9 @@ pub trait Stored: Clone + PartialEq + Serialize + DeserializeOwned + 'static {
     /// The primary key.
     fn id(&self) -> &str;
     /// The key columns, in any order.
-    fn columns(&self) -> Vec<Column>;
+    fn columns(&self) -> Vec<Column<'_>>;
     /// The value of one key column.
-    fn column(&self, name: &str) -> Option<String>;
+    fn column(&self, name: &str) -> Option<&str>;
     /// As a record of any type.
     fn into_record(self) -> Record;
     /// The record as this type, if it is one.
@@ -51,8 +57,8 @@ macro_rules! records {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$type,)+];
 
-            fn read_all(self, store: &Store) -> Result<Vec<Record>> {
-                match self { $(Self::$type => store.all_as::<$type, Record>(Stored::into_record),)+ }
+            fn decode(self, body: &str) -> Result<Record> {
+                match self { $(Self::$type => decode::<$type>(body).map(Record::$type),)+ }
             }
 
             /// The names of the key columns.
@@ -85,12 +91,12 @@ macro_rules! records {
             }
 
             /// Its key columns.
-            pub fn columns(&self) -> Vec<Column> {
+            pub fn columns(&self) -> Vec<Column<'_>> {
                 match self { $(Self::$type(it) => it.columns(),)+ }
             }
 
             /// The value of one key column.
-            pub fn column(&self, name: &str) -> Option<String> {
+            pub fn column(&self, name: &str) -> Option<&str> {
                 match self { $(Self::$type(it) => it.column(name),)+ }
             }
 
@@ -102,12 +108,12 @@ macro_rules! records {
         $(impl Stored for $type {
             const KIND: Kind = Kind::$type;
             fn id(&self) -> &str { self.id.as_str() }
-            fn columns(&self) -> Vec<Column> {
+            fn columns(&self) -> Vec<Column<'_>> {
                 let $it = self;
                 let _ = $it;
                 vec![$(($column, $value)),*]
             }
-            fn column(&self, name: &str) -> Option<String> {
+            fn column(&self, name: &str) -> Option<&str> {
                 let $it = self;
                 let _ = $it;
                 match name { $($column => $value,)* _ => None }
@@ -122,71 +128,71 @@ macro_rules! records {
 
 records! {
     Person, "person", |it| [];
-    Device, "device", |it| ["owner" = it.owner.as_ref().map(|id| id.0.clone())];
+    Device, "device", |it| ["owner" = it.owner.as_ref().map(|id| id.as_str())];
     OwnService, "own_service", |it| [];
     Account, "account", |it| [
-        "person" = Some(it.person.0.clone()),
-        "service" = Some(it.service.0.clone()),
-        "stage" = Some(it.stage.name().as_str().to_owned())
+        "person" = Some(it.person.as_str()),
+        "service" = Some(it.service.as_str()),
+        "stage" = Some(it.stage.name().as_str())
     ];
     Identifier, "identifier", |it| [
-        "owner" = Some(it.owner.0.clone()),
-        "served_by" = it.served_by.as_ref().map(|id| id.0.clone()),
-        "device" = it.device.as_ref().map(|id| id.0.clone()),
-        "value" = Some(it.value.clone())
+        "owner" = Some(it.owner.as_str()),
+        "served_by" = it.served_by.as_ref().map(|id| id.as_str()),
+        "device" = it.device.as_ref().map(|id| id.as_str()),
+        "value" = Some(it.value.as_str())
     ];
     Binding, "binding", |it| [
-        "account" = Some(it.account.0.clone()),
-        "identifier" = Some(it.identifier.0.clone())
+        "account" = Some(it.account.as_str()),
+        "identifier" = Some(it.identifier.as_str())
     ];
     LinkedLogin, "linked_login", |it| [
-        "account" = Some(it.account.0.clone()),
-        "provider" = Some(it.provider.0.clone())
+        "account" = Some(it.account.as_str()),
+        "provider" = Some(it.provider.as_str())
     ];
-    AccessMethod, "access_method", |it| ["account" = Some(it.account.0.clone())];
+    AccessMethod, "access_method", |it| ["account" = Some(it.account.as_str())];
     DataItem, "data_item", |it| [
-        "account" = Some(it.account.0.clone()),
-        "identifier" = it.identifier.as_ref().map(|id| id.0.clone()),
-        "item" = Some(it.item.clone())
+        "account" = Some(it.account.as_str()),
+        "identifier" = it.identifier.as_ref().map(|id| id.as_str()),
+        "item" = Some(it.item.as_str())
     ];
     Mandate, "mandate", |it| [
-        "account" = Some(it.account.0.clone()),
-        "payer" = it.payer.as_ref().map(|id| id.0.clone()),
-        "card" = it.card.as_ref().map(|id| id.0.clone())
+        "account" = Some(it.account.as_str()),
+        "payer" = it.payer.as_ref().map(|id| id.as_str()),
+        "card" = it.card.as_ref().map(|id| id.as_str())
     ];
     Permission, "permission", |it| [
-        "account" = Some(it.account.0.clone()),
-        "device" = Some(it.device.0.clone())
+        "account" = Some(it.account.as_str()),
+        "device" = Some(it.device.as_str())
     ];
-    Note, "note", |it| ["account" = Some(it.account.0.clone())];
-    Checklist, "checklist", |it| ["account" = Some(it.account.0.clone())];
+    Note, "note", |it| ["account" = Some(it.account.as_str())];
+    Checklist, "checklist", |it| ["account" = Some(it.account.as_str())];
     StepMark, "step_mark", |it| [
-        "checklist" = Some(it.checklist.0.clone()),
-        "step" = Some(it.step.clone())
+        "checklist" = Some(it.checklist.as_str()),
+        "step" = Some(it.step.as_str())
     ];
-    Request, "request", |it| ["account" = Some(it.said.account.0.clone())];
-    Ending, "ending", |it| ["account" = Some(it.account.0.clone())];
+    Request, "request", |it| ["account" = Some(it.said.account.as_str())];
+    Ending, "ending", |it| ["account" = Some(it.account.as_str())];
     Incident, "incident", |it| [
-        "identifier" = it.said.identifier.as_ref().map(|id| id.0.clone()),
-        "account" = it.said.account.as_ref().map(|id| id.0.clone())
+        "identifier" = it.said.identifier.as_ref().map(|id| id.as_str()),
+        "account" = it.said.account.as_ref().map(|id| id.as_str())
     ];
     Evidence, "evidence", |it| [
-        "account" = it.account.as_ref().map(|id| id.0.clone()),
-        "request" = it.request.as_ref().map(|id| id.0.clone()),
-        "incident" = it.incident.as_ref().map(|id| id.0.clone()),
-        "blob" = it.blob().map(str::to_owned)
+        "account" = it.account.as_ref().map(|id| id.as_str()),
+        "request" = it.request.as_ref().map(|id| id.as_str()),
+        "incident" = it.incident.as_ref().map(|id| id.as_str()),
+        "blob" = it.blob()
     ];
     Import, "import", |it| [];
     Finding, "finding", |it| [
-        "import" = Some(it.import.0.clone()),
-        "account" = match &it.verdict { Verdict::Account { account, .. } => Some(account.0.clone()), _ => None },
-        "verdict" = Some(it.verdict.name().to_owned())
+        "import" = Some(it.import.as_str()),
+        "account" = match &it.verdict { Verdict::Account { account, .. } => Some(account.as_str()), _ => None },
+        "verdict" = Some(it.verdict.name())
     ];
     HeldEntry, "held_entry", |it| [];
-    OwnCorrection, "own_correction", |it| ["service" = Some(it.said.service.clone())];
+    OwnCorrection, "own_correction", |it| ["service" = Some(it.said.service.as_str())];
     Outcome, "outcome", |it| [
-        "service" = Some(it.run.service.clone()),
-        "account" = it.account.as_ref().map(|id| id.0.clone())
+        "service" = Some(it.run.service.as_str()),
+        "account" = it.account.as_ref().map(|id| id.as_str())
     ];
     Edition, "edition", |it| [];
     TrustedKey, "trusted_key", |it| [];
@@ -201,27 +207,43 @@ impl Store {
         body.map(|body| decode(&body)).transpose()
     }
 
-    /// All records of a kind, in the order they were added.
-    pub fn records(&self, kind: Kind) -> Result<Vec<Record>> {
-        kind.read_all(self)
+    /// The bodies of all records of a kind, in the order they were added.
+    pub(super) fn bodies(&self, kind: Kind) -> Result<Bodies> {
+        let mut bodies = Bodies { kind, text: String::new(), ends: Vec::with_capacity(self.at_most(kind)?) };
+        self.each_body(kind, |body| {
+            bodies.text.push_str(body);
+            bodies.ends.push(bodies.text.len());
+            Ok(())
+        })?;
+        Ok(bodies)
     }
 
     /// All records of a type, in the order they were added.
     pub fn all<T: Stored>(&self) -> Result<Vec<T>> {
-        self.all_as(|it| it)
+        let mut all = Vec::with_capacity(self.at_most(T::KIND)?);
+        self.each_body(T::KIND, |body| {
+            all.push(decode(body)?);
+            Ok(())
+        })?;
+        Ok(all)
     }
 
-    /// All records of a type, each as `wrap` makes it. The list is as long as it will be from the start: a family's whole
-    /// vault is read for a list of accounts, and growing by copying is most of the work then.
-    fn all_as<T: Stored, R>(&self, wrap: impl Fn(T) -> R) -> Result<Vec<R>> {
-        let count = usize::try_from(self.count(T::KIND)?).unwrap_or(0);
-        let mut query = self.db.prepare_cached(&format!("select body from {} order by rowid", T::KIND.table()))?;
+    fn each_body(&self, kind: Kind, mut each: impl FnMut(&str) -> Result<()>) -> Result<()> {
+        let mut query = self.db.prepare_cached(&format!("select body from {} order by rowid", kind.table()))?;
         let mut rows = query.query([])?;
-        let mut all = Vec::with_capacity(count);
         while let Some(row) = rows.next()? {
-            all.push(wrap(decode(row.get_ref(0)?.as_str().map_err(|_| Problem::Damaged { what: "row" })?)?));
+            each(row.get_ref(0)?.as_str().map_err(|_| Problem::Damaged { what: "row" })?)?;
         }
-        Ok(all)
+        Ok(())
+    }
+
+    /// How many there may be: lists are as long as they will be from the start, because growing by copying is much of the
+    /// work when a whole vault is read. Unlike counting, it does not read the table.
+    fn at_most(&self, kind: Kind) -> Result<usize> {
+        let mut query = self.db.prepare_cached(&format!("select max(rowid) from {}", kind.table()))?;
+        let last: Option<i64> = query.query_row([], |row| row.get(0))?;
+        // Row numbers have gaps; no gap may make a list of millions.
+        Ok(usize::try_from(last.unwrap_or(0)).unwrap_or(0).min(MOST_FORESEEN))
     }
 
     /// The records of a type whose key column has this value.
@@ -249,13 +271,13 @@ impl Store {
         let body = record.body().map_err(|source| Problem::Row { kind: kind.table(), source })?;
         let columns = record.columns();
         let mut names = vec!["id"];
-        let mut values = vec![Some(record.id().to_owned())];
+        let mut values = vec![Some(record.id())];
         for (name, value) in columns {
             names.push(name);
             values.push(value);
         }
         names.push("body");
-        values.push(Some(body));
+        values.push(Some(&body));
         let marks: Vec<String> = (1..=names.len()).map(|n| format!("?{n}")).collect();
         let sets: Vec<String> = names.iter().skip(1).map(|name| format!("{name} = excluded.{name}")).collect();
         let sql = format!(
@@ -273,6 +295,34 @@ impl Store {
     pub fn erase(&self, kind: Kind, id: &str) -> Result<()> {
         self.db.prepare_cached(&format!("delete from {} where id = ?1", kind.table()))?.execute([id])?;
         Ok(())
+    }
+}
+
+/// Records as they are stored, not yet understood: reading them needs the database, understanding them only a processor.
+pub(super) struct Bodies {
+    kind: Kind,
+    /// One behind the other; thousands of small texts would cost more than what they say.
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Bodies {
+    /// Which kind.
+    pub(super) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether sharing the work out would be more work.
+    pub(super) fn are_few(&self) -> bool {
+        self.ends.len() < MANY
+    }
+
+    /// Understands them, on all processors when there are many. The order stays.
+    pub(super) fn decode(&self) -> Result<Vec<Record>> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let places: Vec<(usize, usize)> = starts.zip(self.ends.iter().copied()).collect();
+        let one = |(start, end): &(usize, usize)| self.kind.decode(&self.text[*start..*end]);
+        if self.are_few() { places.iter().map(one).collect() } else { places.par_iter().map(one).collect() }
     }
 }
 

@@ -156,9 +156,8 @@ impl<'v> Change<'v> {
     /// Takes a record out, naming its account as the subject: for things recorded by mistake.
     pub fn forget<T: Stored>(&mut self, id: &str) -> Result<()> {
         let record: T = self.need(id)?;
-        let account = record.columns().into_iter().find(|(name, _)| *name == "account").and_then(|(_, value)| value);
-        if let Some(account) = account {
-            self.need_account(&AccountId(account))?;
+        if let Some(account) = record.column("account") {
+            self.need_account(&AccountId::from(account))?;
         }
         self.remove::<T>(id)
     }

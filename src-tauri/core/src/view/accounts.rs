@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use quittance_catalogue::{Catalogue, Text};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{IdentifierTag, PersonTag, ServiceTag};
@@ -120,6 +121,9 @@ pub struct AccountsView {
     /// Barriers met.
     pub barriers: Vec<Facet>,
 }
+
+/// From how many accounts on making their rows is shared out.
+const MANY: usize = 256;
 
 /// Kinds of records the list and the checklists are made of.
 pub(super) const WHOLE: &[Kind] = &[
@@ -255,10 +259,13 @@ fn matches(row: &AccountRow, query: &str) -> bool {
 
 /// All accounts as rows, by the next date that matters, then by name.
 pub(super) fn rows(ledger: &Ledger, today: NaiveDate) -> Result<Vec<AccountRow>> {
-    let mut rows = Vec::with_capacity(ledger.each::<Account>().count());
-    for account in ledger.each::<Account>() {
-        rows.push(row(ledger, account, today)?);
-    }
+    let accounts: Vec<&Account> = ledger.each::<Account>().collect();
+    // A row asks nothing of another row, so that long lists are made on all processors.
+    let rows: Vec<AccountRow> = if accounts.len() < MANY {
+        accounts.into_iter().map(|account| row(ledger, account, today)).collect::<Result<_>>()?
+    } else {
+        accounts.into_par_iter().map(|account| row(ledger, account, today)).collect::<Result<_>>()?
+    };
     // Places are sorted, not rows: a row is large, and sorting moves things often.
     let mut places: Vec<usize> = (0..rows.len()).collect();
     places.sort_by(|a, b| {
@@ -272,24 +279,22 @@ pub(super) fn rows(ledger: &Ledger, today: NaiveDate) -> Result<Vec<AccountRow>>
 
 pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Result<AccountRow> {
     let key = account.id.as_str();
-    let person: Person = shelf.need(account.person.as_str())?;
-    let mut bound: Vec<Binding> = shelf
-        .by::<Binding>("account", key)?
-        .into_iter()
-        .filter(|binding| binding.state == BindingState::Bound)
-        .collect();
+    let person = shelf.look_at::<Person>(account.person.as_str())?;
+    let mut bound = shelf.look_by::<Binding>("account", key)?;
+    bound.retain(|binding| binding.state == BindingState::Bound);
     bound.sort_by_key(|binding| !binding.roles.contains(&Role::Login));
-    let mut hangs_on = Vec::new();
+    let mut hangs_on = Vec::with_capacity(bound.len());
     for binding in bound {
-        hangs_on.push(IdentifierTag::from(&shelf.need::<Identifier>(binding.identifier.as_str())?));
+        hangs_on.push(IdentifierTag::from(&*shelf.look_at::<Identifier>(binding.identifier.as_str())?));
     }
     let mut entered_through = Vec::new();
-    for link in shelf.by::<LinkedLogin>("account", key)?.iter().filter(|link| !link.is_gone()) {
-        let provider: Account = shelf.need(link.provider.as_str())?;
+    for link in shelf.look_by::<LinkedLogin>("account", key)?.iter().filter(|link| !link.is_gone()) {
+        let provider = shelf.look_at::<Account>(link.provider.as_str())?;
         entered_through.push(ServiceTag::of(shelf, &provider.service)?);
     }
-    let entrance_to = count(shelf.by::<LinkedLogin>("provider", key)?.iter().filter(|link| !link.is_gone()).count());
-    let given = shelf.by::<DataItem>("account", key)?;
+    let entrance_to =
+        count(shelf.look_by::<LinkedLogin>("provider", key)?.iter().filter(|link| !link.is_gone()).count());
+    let given = shelf.look_by::<DataItem>("account", key)?;
     let mut holds: Vec<String> = given
         .iter()
         .filter(|item| matches!(item.fate, DataFate::Held | DataFate::KeptByLaw { .. }))
@@ -302,13 +307,14 @@ pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Re
         given.iter().filter(|item| !still(&item.item)).map(|item| (item.item.clone(), item.fate)).collect();
     fates.sort_by(|a, b| a.0.cmp(&b.0));
     fates.dedup_by(|a, b| a.0 == b.0);
-    let list = shelf.by::<Checklist>("account", key)?.into_iter().find(|list| list.abandoned.is_none());
+    let lists = shelf.look_by::<Checklist>("account", key)?;
+    let list = lists.iter().find(|list| list.abandoned.is_none());
     let mut barriers = match &account.stage {
         Stage::Stuck { barriers, .. } => barriers.clone(),
         _ => Vec::new(),
     };
     let (mut progress, mut next, mut next_date) = (None, None, None);
-    if let Some(list) = &list
+    if let Some(list) = list
         && !matches!(account.stage, Stage::Verified { .. })
     {
         let plan = plan(&situation(shelf, list, today)?);
@@ -333,7 +339,7 @@ pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Re
     Ok(AccountRow {
         id: account.id.clone(),
         service: ServiceTag::of(shelf, &account.service)?,
-        person: person.into(),
+        person: (&*person).into(),
         label: account.label.clone(),
         stage: account.stage.clone(),
         opened: account.opened,
@@ -343,7 +349,7 @@ pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Re
         entrance_to,
         holds,
         fates,
-        checklist: list.map(|list| list.id),
+        checklist: list.map(|list| list.id.clone()),
         progress,
         next,
         next_date,

@@ -73,7 +73,7 @@ fn speaks_of(entry: &Entry, id: &AccountId) -> bool {
         other => other
             .columns()
             .iter()
-            .any(|(name, value)| matches!(*name, "account" | "provider") && value.as_deref() == Some(id.as_str())),
+            .any(|(name, value)| matches!(*name, "account" | "provider") && *value == Some(id.as_str())),
     })
 }
 

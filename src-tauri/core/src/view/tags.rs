@@ -74,6 +74,12 @@ impl From<Person> for PersonTag {
     }
 }
 
+impl From<&Person> for PersonTag {
+    fn from(person: &Person) -> Self {
+        person.clone().into()
+    }
+}
+
 /// An identifier, masked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
