@@ -119,11 +119,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+type Ask<'a> = &'a mut dyn FnMut(&str, Value) -> Result<Value, Box<dyn std::error::Error>>;
+
 /// Requests, incidents, and what was found after closing.
-fn follow_up(
-    ask: &mut dyn FnMut(&str, Value) -> Result<Value, Box<dyn std::error::Error>>,
-    accounts: &Value,
-) -> Result<(), Box<dyn std::error::Error>> {
+fn follow_up(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::Error>> {
     for name in ["list_channels", "list_refusals", "list_rights"] {
         ask(name, Value::Null)?;
     }

@@ -392,3 +392,29 @@ test("what happens without an account is one step away: on the map, with it chos
   await user.click(await detail().findByRole("button", { name: "如果它没了会怎样" }));
   expect([route.room, route.params]).toEqual(["map", { what: `account:${idOf(SOUL)}` }]);
 });
+
+test("an account that waits for an answer says by when, and leads to the request", async () => {
+  const user = userEvent.setup();
+  await open({ id: idOf("csair") });
+  expect(await detail().findByText(/已过，还没有答复：注销账号/)).toBeVisible();
+  await user.click(detail().getByRole("button", { name: "打开" }));
+  const row = answerOf("list_requests", { account: idOf("csair"), over: true })[0];
+  expect([route.room, route.params]).toEqual(["requests", { id: row?.id }]);
+});
+
+test("how an account ended is recorded word by word, what is kept with its ground and last day", async () => {
+  const user = userEvent.setup();
+  await open({ id: idOf("dida"), tab: "requests" });
+  expect(await detail().findByText(/依法保存到 2029-03-07/)).toBeVisible();
+  await user.click(detail().getByRole("button", { name: "记下对方的说法" }));
+  const form = await screen.findByRole("dialog", { name: /嘀嗒出行的结局/ });
+  await user.click(within(form).getByRole("radio", { name: /只是停用/ }));
+  expect(within(form).queryByRole("textbox", { name: "保存到哪天" })).toBeNull();
+  await user.click(within(form).getByRole("radio", { name: /依法保存的资料/ }));
+  await user.type(within(form).getByRole("textbox", { name: "保存到哪天" }), "2056-03-07");
+  await user.type(within(form).getByRole("textbox", { name: "依据哪条，或者原话" }), "反洗钱法");
+  await user.click(within(form).getByRole("button", { name: "保存" }));
+  await waitFor(() =>
+    expect(askedOf(fake, "record_ending")[0]).toMatchObject({ account: idOf("dida"), draft: { kind: "kept_by_law", until: "2056-03-07", note: "反洗钱法", data: [] } }),
+  );
+});

@@ -495,3 +495,13 @@ test("every step of every example checklist can be shown, in both languages", as
     }
   }
 }, 60_000);
+
+test("a step shows what was written for it, and leads there", async () => {
+  const user = userEvent.setup();
+  const { row, current } = viewOf("点我达");
+  const written = answerOf("list_requests", { account: row.account, over: true }).map((request) => ({ ...request, step: current }));
+  open({ id: row.id }, { list_requests: () => written });
+  const part = await screen.findByRole("region", { name: "为这一步写的" });
+  await user.click(within(part).getByRole("button", { name: "解绑第三方登录" }));
+  expect([route.room, route.params]).toEqual(["requests", { id: written[0]?.id }]);
+});

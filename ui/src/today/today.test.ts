@@ -209,3 +209,27 @@ test("in English it says the same", async () => {
   expect(screen.getByText("5 days left")).toBeVisible();
   expect(screen.getByRole("button", { name: /^Face: still held by \d/ })).toBeVisible();
 });
+
+test("what falls due in letters, after closing and from incidents stands under the steps, each leading to its place", async () => {
+  const user = userEvent.setup();
+  const view = changed({});
+  show(view);
+  const follow = await screen.findByRole("region", { name: /跟进/ });
+  const rows = within(follow).getAllByRole("listitem");
+  expect(rows[0]).toHaveTextContent(/南方航空.*过期 11 天.*发催告函/);
+  expect(within(follow).getByText("核实")).toBeVisible();
+  expect(within(follow).getByText(/来自【嘀嗒出行】，还没有处理/)).toBeVisible();
+  await user.click(within(follow).getByRole("button", { name: /南方航空/ }));
+  expect([route.room, route.params]).toEqual(["requests", { id: view.requests[0]?.id }]);
+  route.go("today");
+  await user.click(within(follow).getByRole("button", { name: /嘀嗒出行.*核实/ }));
+  expect(route.params).toEqual({ part: "endings", id: view.checks[0]?.account });
+});
+
+test("the day an answer is due is on the ribbon and leads to the request", async () => {
+  const user = userEvent.setup();
+  show();
+  const item = answerOf("get_today", null).ribbon.find(({ item }) => item.request !== null && item.on > "2026-03-07")?.item;
+  await user.click(await screen.findByRole("button", { name: /美团/ }));
+  expect([route.room, route.params]).toEqual(["requests", { id: item?.request }]);
+});
