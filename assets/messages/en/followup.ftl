@@ -20,6 +20,7 @@ requests-none-why = When a checklist comes to a letter, or you write one from an
 requests-none-go = Go to the checklists
 requests-one-account = Only those of one account.
 requests-all-accounts = Show all
+requests-to-checklist = Back to the step
 requests-detail = A request or complaint
 requests-back = Back to the board
 requests-add = Write down a request or complaint

@@ -20,6 +20,7 @@ requests-none-why = 在清单里走到写信的一步，或者从账号里写一
 requests-none-go = 去清单
 requests-one-account = 只看一个账号的。
 requests-all-accounts = 看全部
+requests-to-checklist = 回到清单的这一步
 requests-detail = 一封请求或投诉
 requests-back = 回到看板
 requests-add = 记一封请求或投诉
