@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Problem } from "../lib/bridge";
 import { clock } from "../lib/dates.svelte";
 import type { RequestRow, RequestView } from "../lib/generated/Commands";
 import { route } from "../lib/route.svelte";
@@ -200,6 +201,35 @@ test("an incident is written down with its number and the files that show it", a
     draft: { on: "2026-03-07", kind: "call", from: "0755-1234", identifier: null, service: null, account: null, note: null },
     files: ["/home/wang/短信.png"],
   });
+});
+
+test("a pasted picture that is refused does not write the incident down twice", async () => {
+  const user = userEvent.setup();
+  route.go("requests", { part: "incidents" });
+  let tries = 0;
+  const fake = show({
+    add_incident: () => "new",
+    add_evidence_bytes: () => {
+      tries += 1;
+      if (tries === 1) throw new Problem("problem-too-large", { what: "file", limit: 1 });
+      return "kept";
+    },
+  });
+  await screen.findByRole("article", { name: "一次打扰" });
+  await user.keyboard("n");
+  const form = await screen.findByRole("dialog", { name: "记一次打扰" });
+  await user.type(within(form).getByRole("textbox", { name: "来自" }), "0755");
+  const picture = { type: "image/png", arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
+  const paste = Object.assign(new Event("paste"), { clipboardData: { files: [picture] } });
+  window.dispatchEvent(paste);
+  expect(await within(form).findByText(/粘贴的图片 1/)).toBeVisible();
+  const send = within(form).getByRole("button", { name: "保存" });
+  await user.click(send);
+  expect(await within(form).findByRole("alert")).toBeVisible();
+  await user.click(send);
+  await waitFor(() => expect(askedOf(fake, "add_evidence_bytes")).toHaveLength(2));
+  expect(askedOf(fake, "add_incident")).toHaveLength(1);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 test("after closing, words stand apart and each check is answered on its own", async () => {
