@@ -112,6 +112,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ask("what_if", json!({ "mishaps": [{ "mishap": "device_lost", "device": id(device) }] }))?;
     }
     follow_up(&mut ask, &accounts)?;
+    papers(&mut ask, &accounts)?;
     // The folder was made up for this run; the file goes into the repository and names none of this computer.
     let written =
         serde_json::to_string(&answers)?.replace(&folder.path().display().to_string(), "/home/wang/.config/quittance");
@@ -137,5 +138,67 @@ fn follow_up(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::E
         ask("list_requests", json!({ "account": account["id"], "over": true }))?;
         ask("list_incidents", json!({ "account": account["id"] }))?;
     }
+    Ok(())
+}
+
+type Ask<'a> = &'a mut dyn FnMut(&str, Value) -> Result<Value, Box<dyn std::error::Error>>;
+
+/// Letters, complaints and evidence: as the window asks for them when it opens, and after a few changes.
+fn papers(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::Error>> {
+    let of = |service: &str| {
+        let mut all = accounts["accounts"].as_array().into_iter().flatten();
+        all.find(|row| row["service"]["id"] == service).map(|row| row["id"].clone()).ok_or("an account of the example")
+    };
+    let all = ask("list_evidence", json!({}))?;
+    for piece in all["pieces"].as_array().ok_or("a list")? {
+        ask("get_evidence", json!({ "id": piece["id"] }))?;
+        ask("show_evidence", json!({ "id": piece["id"] }))?;
+    }
+    ask("verify_evidence", json!({}))?;
+    let letter = |account: &Value, kind: &str| {
+        json!({
+            "account": account, "kind": kind, "rights": [], "fills": [], "in_full": [], "enclose": [],
+        })
+    };
+    let with = |mut wish: Value, more: Value| {
+        if let (Some(wish), Value::Object(more)) = (wish.as_object_mut(), more) {
+            wish.extend(more);
+        }
+        wish
+    };
+    let (soul, game, rider, air) = (of("soul")?, of("fushengweiqingge")?, of("dianwoda")?, of("csair")?);
+    for account in [&soul, &game, &rider, &air] {
+        ask("list_evidence", json!({ "account": account }))?;
+        ask("verify_evidence", json!({ "account": account }))?;
+        ask("get_letter_choices", json!({ "id": account }))?;
+        ask("get_complaint_choices", json!({ "id": account }))?;
+        ask("compose_letter", letter(account, "request"))?;
+    }
+    ask("compose_letter", letter(&air, "reminder"))?;
+    ask("compose_letter", letter(&game, "refusal"))?;
+    ask("compose_letter", with(letter(&game, "request"), json!({ "language": "en" })))?;
+    ask("compose_letter", with(letter(&game, "request"), json!({ "in_full": ["phone"] })))?;
+    ask("compose_letter", with(letter(&game, "request"), json!({ "law": "gdpr" })))?;
+    ask("compose_letter", with(letter(&game, "request"), json!({ "hurdles": [] })))?;
+    let question = json!([{ "field": "questions", "value": "为什么要我的位置" }]);
+    let explain = with(letter(&soul, "request"), json!({ "rights": ["explain"] }));
+    ask("compose_letter", explain.clone())?;
+    ask("compose_letter", with(explain, json!({ "fills": question })))?;
+    for format in ["txt", "md", "chat"] {
+        ask("get_letter_text", json!({ "wish": letter(&game, "request"), "format": format }))?;
+    }
+    let complaint = |account: &Value, channel: &str| {
+        json!({
+            "account": account, "channel": channel, "fills": [], "wanted": [], "anonymous": false, "in_full": [],
+            "identifiers_in_full": [], "nowhere_else": false,
+        })
+    };
+    for (account, channel) in [(&game, "12377"), (&game, "12315_complaint"), (&rider, "12377"), (&air, "12377")] {
+        ask("compose_complaint", complaint(account, channel))?;
+    }
+    ask("compose_complaint", with(complaint(&game, "12315_complaint"), json!({ "nowhere_else": true })))?;
+    ask("compose_complaint", with(complaint(&game, "12377"), json!({ "in_full": ["contact"] })))?;
+    ask("compose_complaint", with(complaint(&game, "12377"), json!({ "anonymous": true })))?;
+    ask("compose_complaint", with(complaint(&game, "12377"), json!({ "language": "en" })))?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The example family: a vault to look around in. Everybody and everything in it is invented; the services are real, and
 //! what is said of them comes from the catalogue like anywhere else. Dates are counted from today, so that it stays alive.
 
+mod evidence;
 mod way_out;
 
 use chrono::{Days, NaiveDate, TimeDelta};

@@ -241,7 +241,7 @@ pub struct Bar {
 
 /// A limit of a form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ChannelFormLimit"))]
 #[serde(deny_unknown_fields)]
 pub struct FormLimit {
     /// Which field.
@@ -254,6 +254,7 @@ pub struct FormLimit {
     pub annexes: Option<u32>,
     /// Most bytes of one annex.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub annex_bytes: Option<u64>,
     /// Noted from memory.
     #[serde(default)]

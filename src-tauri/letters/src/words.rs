@@ -210,6 +210,11 @@ impl LetterWords {
         self.short.get(&right).expect("a test looks up every right")
     }
 
+    /// A demand as it stands inside a sentence.
+    pub(crate) fn demand(&self, demand: Demand) -> &Text {
+        self.demands.get(&demand).expect("a test looks up every demand")
+    }
+
     /// A hurdle as it stands inside a sentence: 身份证件照片, a photo of my ID document. Unknown codes keep their code.
     pub(crate) fn hurdle(&self, hurdle: &Hurdle) -> &'static Text {
         static UNKNOWN: OnceLock<Text> = OnceLock::new();

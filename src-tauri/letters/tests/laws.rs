@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use quittance_law::{Law, Right, Scope, Text};
-use quittance_letters::complaint::{Act, Wanted};
+use quittance_letters::complaint::{Act, SenderPart, Wanted};
 use quittance_letters::document::markdown::markdown;
 use quittance_letters::document::text::text as plain;
 use quittance_letters::letter::{CHAT_LIMIT, Caution, Demand, Field, Hurdle, Kind, Letter, NotReady, Why};
@@ -284,7 +284,10 @@ fn a_pack_is_masked_until_the_person_says_otherwise_and_never_holds_an_id_number
     let mut one = complaint("12315_complaint", Act::Complain, Language::Zh);
     let masked = plain(&one.ready().unwrap().document());
     assert!(!masked.contains("王小明") && !masked.contains("13800002201") && !masked.contains("33010619900101041X"));
-    one.sender.in_full = true;
+    one.sender.in_full = vec![SenderPart::Contact];
+    let reachable = plain(&one.ready().unwrap().document());
+    assert!(!reachable.contains("王小明") && reachable.contains("13800002201"), "each value has a switch of its own");
+    one.sender.in_full = SenderPart::ALL.to_vec();
     let full = plain(&one.ready().unwrap().document());
     assert!(full.contains("王小明") && full.contains("13800002201") && !full.contains("33010619900101041X"));
 }

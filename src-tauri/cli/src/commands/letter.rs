@@ -7,6 +7,7 @@ use quittance_core::evidence::Evidence;
 use quittance_core::ids::{AccountId, EvidenceId};
 use quittance_core::law::channel;
 use quittance_core::letter::{ComplaintWish, LetterFormat, LetterWish, Saved, draft_letter, fill, hurdle, paper_bytes};
+use quittance_core::letters::complaint::SenderPart;
 use quittance_core::letters::document::{Block, Check, text};
 use quittance_core::letters::{Document, Language};
 use quittance_core::request::Request;
@@ -180,7 +181,7 @@ fn complaint_wish(
         hurdles: chosen(hurdles, hurdle)?,
         evidence: Some(evidence(vault, &args.evidence)?).filter(|all| !all.is_empty()),
         anonymous: args.anonymous,
-        in_full: args.unmasked,
+        in_full: if args.unmasked { SenderPart::ALL.to_vec() } else { Vec::new() },
         nowhere_else: args.nowhere_else,
         ..ComplaintWish::of(account, to)
     })

@@ -7,6 +7,8 @@
 use chrono::NaiveDate;
 use quittance_catalogue::entry::{Channel, MenuPath};
 use quittance_catalogue::trust::Trust;
+use quittance_law::Right;
+use quittance_letters::letter::KindName;
 use serde::{Deserialize, Serialize};
 
 use crate::Phrase;
@@ -218,8 +220,26 @@ pub struct Step {
     pub sources: Vec<SourceNote>,
     /// What ticking it changes in the vault.
     pub effect: Effect,
+    /// What is written for it, where it is done on paper.
+    pub paper: Option<StepPaper>,
     /// Refusals: why it can't be ticked now (the lock-out guard).
     pub refused: Option<Phrase>,
+}
+
+/// What is written for a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "paper", rename_all = "snake_case")]
+pub enum StepPaper {
+    /// A letter to the operator.
+    Letter {
+        /// Which kind.
+        kind: KindName,
+        /// The right it exercises first; none: what the account's stage suggests.
+        right: Option<Right>,
+    },
+    /// A complaint to a channel above it.
+    Complaint,
 }
 
 /// A fact shown beside a step.

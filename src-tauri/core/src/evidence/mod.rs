@@ -11,6 +11,7 @@ use crate::ids::{AccountId, EvidenceId, IncidentId, RequestId};
 
 mod export;
 mod keep;
+mod mail;
 mod media;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,8 @@ mod verify;
 
 pub use export::{Exported, safe_name};
 pub use keep::{EvidenceDraft, Limits, Swept};
+pub use mail::MailRead;
+pub(crate) use mail::read_mail;
 pub use media::{Shown, shown};
 pub use verify::{Difference, Flaw, Verified};
 

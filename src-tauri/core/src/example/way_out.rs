@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use quittance_law::request::{Answer, Claim, Event, Found, RefusalReason};
 use quittance_law::{Law, Right};
 
-use super::{Cast, back};
+use super::{Cast, back, evidence};
 use crate::Result;
 use crate::account::{Account, EndingDraft, EndingKind};
 use crate::evidence::{EvidenceDraft, EvidenceFact, FactKind};
@@ -22,6 +22,7 @@ pub(super) fn add(change: &mut Change<'_>, cast: &Cast, today: NaiveDate) -> Res
     entry(change, &refused, Event::Send { on: back(today, 14) }, None)?;
     let answer = Answer::Refused { reason: RefusalReason::WantsMoreData };
     entry(change, &refused, Event::Answer { on: back(today, 6), answer }, Some("要身份证正反面和手写信"))?;
+    evidence::add(change, cast, &refused, today)?;
     under_way(change, cast, today)?;
     afterwards(change, today)
 }

@@ -1,9 +1,10 @@
-//! A look at a letter that still lacks something: what is missing stands there as ［its name］, for the eyes only.
+//! A look at a letter or complaint that still lacks something: what is missing stands there as ［its name］, for the eyes only.
 //!
 //! Nothing that comes from here can be copied, printed or saved: those go through [`quittance_letters::letter::Letter::ready`] of the real draft.
 
 use chrono::{Days, NaiveDate};
 use quittance_law::Text;
+use quittance_letters::complaint::{Complaint, Event, Payment, SenderPart, Wanted};
 use quittance_letters::document::Block;
 use quittance_letters::letter::{Ask, Capacity, Correction, Field, Ground, Kept, Kind, Letter, MissingField, Reply};
 use quittance_letters::{Document, Identifier, IdentifierKind, Private, Shown};
@@ -30,6 +31,50 @@ pub fn with_blanks(letter: &Letter, missing: &[MissingField]) -> Option<(Documen
         }
     };
     each_text(&mut paper, dated);
+    let words = paper.words();
+    blanks.retain(|blank| words.iter().any(|text| text.contains(blank.as_str())));
+    Some((paper, blanks))
+}
+
+/// The same for a complaint. None where even the channel is not known.
+pub fn complaint_with_blanks(complaint: &Complaint, missing: &[MissingField]) -> Option<(Document, Vec<String>)> {
+    let mut one = complaint.clone();
+    let mut blanks: Vec<String> = Vec::new();
+    for gap in missing {
+        let blank = format!("［{}］", one.language.of(gap.names()));
+        let text = || Text::from(blank.as_str());
+        match gap.field {
+            Field::Recipient => one.respondent.name = Some(text()),
+            Field::Service => one.product.name = text(),
+            Field::Contact => {
+                one.sender.contact = Some(Private::from(blank.as_str()));
+                one.sender.in_full.push(SenderPart::Contact);
+            }
+            Field::Account => {
+                one.sender.account = vec![Identifier::in_full(IdentifierKind::UserId, Private::from(blank.as_str()))];
+            }
+            Field::Events => {
+                one.events = vec![Event { on: one.written, what: text(), to_operator: false, annexes: Vec::new() }]
+            }
+            Field::Annexes => one.annexes.clear(),
+            Field::Hurdles => one.hurdles.iter_mut().for_each(|hurdle| hurdle.note = None),
+            Field::NowhereElse => one.nowhere_else = true,
+            Field::StoreLink => one.product.link = Some(blank.clone()),
+            Field::Wanted => one.wanted = vec![Wanted::Other { text: text() }],
+            Field::Amount => {
+                one.wanted.retain(|wanted| !wanted.is_personal_claim());
+                one.payment = Some(Payment { amount: text(), on: None });
+            }
+            _ => {}
+        }
+        if !blanks.contains(&blank) {
+            blanks.push(blank);
+        }
+    }
+    // An event that names an annex which was taken out stands without it.
+    let files: Vec<String> = one.annexes.iter().map(|annex| annex.file.clone()).collect();
+    one.events.iter_mut().for_each(|event| event.annexes.retain(|file| files.contains(file)));
+    let paper = one.ready().ok()?.document();
     let words = paper.words();
     blanks.retain(|blank| words.iter().any(|text| text.contains(blank.as_str())));
     Some((paper, blanks))

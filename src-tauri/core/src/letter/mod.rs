@@ -22,12 +22,13 @@ mod record;
 mod tests;
 mod wish;
 
-pub use blanks::with_blanks;
+pub use blanks::{complaint_with_blanks, with_blanks};
 pub use case::Case;
 pub use draft::{Drafted, draft_letter};
 pub(crate) use facts::fact;
 pub use folder::{PackedFile, SavedPack};
 pub(crate) use known::kind_of;
+pub(crate) use pack::is_document;
 pub use pack::{DraftedComplaint, act_of, draft_complaint};
 pub use paper::{LetterFormat, Saved, Written, paper_bytes};
 pub use wish::{ComplaintWish, Fill, LetterWish, fill, hurdle};

@@ -146,6 +146,11 @@ fn chain(vault: &Vault, case: &Case) -> Result<ChainCheck> {
     Ok(ChainCheck { on: case.today(), entries: found.entries, intact: found.is_sound(), head })
 }
 
+/// Whether its number is asked for at the channel only, and is kept nowhere.
+pub(crate) fn is_document(kind: IdentifierKind) -> bool {
+    matches!(kind, IdentifierKind::IdCard | IdentifierKind::Passport | IdentifierKind::DrivingLicence)
+}
+
 impl Case {
     /// Hurdles met, those the request was about, and those that were computed.
     fn complained_of(&self, request: Option<&Request>) -> Vec<Hurdle> {
@@ -205,15 +210,16 @@ impl Case {
 
     /// Who writes. The name a family uses is no legal name; where a channel wants that, the person types it there.
     fn sender(&self, wish: &ComplaintWish, fills: Fills<'_>) -> Sender {
-        let mut account: Vec<Identifier> =
-            fills.identifiers().map(|(kind, value)| Identifier::new(kind, value)).collect();
+        let shown = |kind: IdentifierKind, value: &str| {
+            let full = wish.identifiers_in_full.contains(&kind) && !is_document(kind);
+            if full { Identifier::in_full(kind, value) } else { Identifier::new(kind, value) }
+        };
+        let mut account: Vec<Identifier> = fills.identifiers().map(|(kind, value)| shown(kind, value)).collect();
         let tells = |kind| !matches!(kind, IdentifierKind::RealName | IdentifierKind::BankCard);
         for held in self.had() {
             let kind = kind_of(held.kind);
-            let document =
-                matches!(kind, IdentifierKind::IdCard | IdentifierKind::Passport | IdentifierKind::DrivingLicence);
-            if account.iter().all(|one| !tells(one.kind)) && tells(kind) && !document {
-                account.push(Identifier::new(kind, held.value.as_str()));
+            if account.iter().all(|one| !tells(one.kind)) && tells(kind) && !is_document(kind) {
+                account.push(shown(kind, &held.value));
             }
         }
         let name = account.iter().find(|one| one.kind == IdentifierKind::RealName).map(|one| one.value.clone());
@@ -224,7 +230,7 @@ impl Case {
             account,
             name,
             address: None,
-            in_full: wish.in_full,
+            in_full: wish.in_full.clone(),
         }
     }
 

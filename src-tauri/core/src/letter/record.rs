@@ -53,7 +53,7 @@ impl Vault {
             to: letter.recipient.mail.clone(),
             subject: title,
             barriers: letter.hurdles.iter().map(|hurdle| hurdle.barrier.clone()).collect(),
-            step: held.filter(|_| again).and_then(|held| held.said.step.clone()),
+            step: wish.step.clone().or_else(|| held.filter(|_| again).and_then(|held| held.said.step.clone())),
             incident: held.filter(|_| again).and_then(|held| held.said.incident.clone()),
             follows: if again {
                 held.and_then(|held| held.said.follows.clone())
@@ -104,7 +104,7 @@ impl Vault {
             to: None,
             subject: None,
             barriers: complaint.hurdles.iter().map(|hurdle| hurdle.barrier.clone()).collect(),
-            step: None,
+            step: wish.step.clone(),
             incident: drafted.case.incidents.last().map(|incident| incident.id.clone()),
             follows: drafted.request.as_ref().map(|held| held.id.clone()),
         };

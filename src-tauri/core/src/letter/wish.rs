@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use quittance_law::{Law, Right, Text};
-use quittance_letters::complaint::{Act, Wanted};
+use quittance_letters::complaint::{Act, SenderPart, Wanted};
 use quittance_letters::letter::{Attempt, Demand, Field, Hurdle, KindName};
 use quittance_letters::{IdentifierKind, Language};
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,9 @@ pub struct LetterWish {
     /// Evidence that is sent along.
     #[serde(default)]
     pub enclose: Vec<EvidenceId>,
+    /// The step of a checklist it serves.
+    #[serde(default)]
+    pub step: Option<String>,
 }
 
 impl LetterWish {
@@ -66,6 +69,7 @@ impl LetterWish {
             carry: None,
             in_full: Vec::new(),
             enclose: Vec::new(),
+            step: None,
         }
     }
 }
@@ -105,12 +109,18 @@ pub struct ComplaintWish {
     /// Leave the sender out, where the channel takes that.
     #[serde(default)]
     pub anonymous: bool,
-    /// Show name and contact in full.
+    /// What of name and contact stands in full.
     #[serde(default)]
-    pub in_full: bool,
+    pub in_full: Vec<SenderPart>,
+    /// Which of the account's identifiers stand in full. Numbers of ID documents never do.
+    #[serde(default)]
+    pub identifiers_in_full: Vec<IdentifierKind>,
     /// The person confirms that the same dispute is before no other body.
     #[serde(default)]
     pub nowhere_else: bool,
+    /// The step of a checklist it serves.
+    #[serde(default)]
+    pub step: Option<String>,
 }
 
 impl ComplaintWish {
@@ -128,8 +138,10 @@ impl ComplaintWish {
             wanted: Vec::new(),
             evidence: None,
             anonymous: false,
-            in_full: false,
+            in_full: Vec::new(),
+            identifiers_in_full: Vec::new(),
             nowhere_else: false,
+            step: None,
         }
     }
 }

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use quittance_catalogue::Text;
-use quittance_law::channel::{ChannelKind, Identity};
-use quittance_law::{Law, Right, channels};
+use quittance_law::channel::{ChannelKind, FormLimit, Identity};
+use quittance_law::pack::Item;
+use quittance_law::{Law, Right, Source, channels, source};
 use serde::{Deserialize, Serialize};
 
+use super::ChannelTag;
 use super::requests::word;
 
 /// A channel one may complain to, in short.
@@ -30,10 +32,24 @@ pub struct ChannelRow {
     pub material: Vec<Text>,
     /// How much of one's identity it asks for.
     pub identity: Identity,
+    /// No source says how much identity that is; what stands here is the least that makes sense.
+    pub identity_unconfirmed: bool,
+    /// What must have happened before.
+    pub first: Vec<Text>,
     /// How to reach it.
     pub reach: Vec<ReachRow>,
     /// How long it has, in words with where that comes from.
     pub answers: Vec<Text>,
+    /// After how long it no longer takes the matter.
+    pub bars: Vec<Text>,
+    /// Limits of its form. Empty: nobody knows them.
+    pub form: Vec<FormLimit>,
+    /// Channels that must not have the same dispute at the same time.
+    pub not_beside: Vec<ChannelTag>,
+    /// What to know.
+    pub notes: Vec<Text>,
+    /// Where it was read, each with its date.
+    pub sources: Vec<Source>,
     /// Content was noted from memory.
     pub unconfirmed: bool,
 }
@@ -78,9 +94,11 @@ pub fn channels_view(law: Option<Law>) -> Vec<ChannelRow> {
             kind: channel.kind,
             laws: channel.laws.clone(),
             takes: channel.takes.iter().map(|one| one.text.clone()).collect(),
-            refuses: channel.refuses.iter().map(|one| one.text.clone()).collect(),
-            material: channel.material.iter().map(|one| one.text.clone()).collect(),
+            refuses: texts(&channel.refuses),
+            material: texts(&channel.material),
             identity: channel.identity,
+            identity_unconfirmed: channel.identity_unconfirmed,
+            first: texts(&channel.first),
             reach: channel
                 .reach
                 .iter()
@@ -92,9 +110,18 @@ pub fn channels_view(law: Option<Law>) -> Vec<ChannelRow> {
                 })
                 .collect(),
             answers: channel.answers.iter().map(|one| one.text.clone()).collect(),
+            bars: channel.bars.iter().map(|one| one.text.clone()).collect(),
+            form: channel.form.clone(),
+            not_beside: channel.not_beside.iter().filter_map(|id| ChannelTag::of(id)).collect(),
+            notes: texts(&channel.notes),
+            sources: channel.from.iter().filter_map(|id| source(id)).cloned().collect(),
             unconfirmed: channel.unconfirmed,
         })
         .collect()
+}
+
+fn texts(items: &[Item]) -> Vec<Text> {
+    items.iter().map(|one| one.text.clone()).collect()
 }
 
 /// The rights, each with the laws that give it on that day.

@@ -3,16 +3,18 @@
 use chrono::NaiveDate;
 use quittance_law::route::routes_for_barrier;
 use quittance_law::{Law, Right, Text, channel};
-use quittance_letters::complaint::{Act, ChainCheck, Finding, ShortForm, Wanted};
-use quittance_letters::letter::Hurdle;
-use quittance_letters::{Document, Language};
+use quittance_letters::complaint::{Act, ChainCheck, Finding, ReadyComplaint, SenderPart, ShortForm, Wanted};
+use quittance_letters::letter::{Field, Hurdle};
+use quittance_letters::{Document, Identifier, IdentifierKind, Language};
 use serde::Serialize;
 
-use super::letters::{MissingRow, SaidCaution, missing_of, missing_row};
+use super::letters::{
+    FilledFrom, FilledRow, HurdleRow, MissingRow, SaidCaution, hurdle_row, missing_of, missing_row, names_of,
+};
 use super::{ChannelTag, LetterEvidence, PersonTag, ServiceTag, StationRow, ladder_of};
 use crate::Result;
 use crate::ids::{AccountId, EvidenceId, RequestId};
-use crate::letter::{Case, ComplaintWish, draft_complaint};
+use crate::letter::{Case, ComplaintWish, DraftedComplaint, complaint_with_blanks, draft_complaint, is_document};
 use crate::request::{Request, RequestDraft, RequestKind};
 use crate::vault::Vault;
 
@@ -44,8 +46,16 @@ pub struct ComplaintView {
     pub missing: Vec<MissingRow>,
     /// What happened, in order.
     pub events: Vec<EventRow>,
-    /// Hurdles it names.
-    pub hurdles: Vec<Hurdle>,
+    /// Hurdles known, those it names first, each with how well the rules carry it.
+    pub hurdles: Vec<HurdleRow>,
+    /// Against whom and about what, where that is filled in.
+    pub filled: Vec<FilledRow>,
+    /// Values that tell who writes, each masked unless the person says otherwise.
+    pub values: Vec<ValueRow>,
+    /// Whether the sender may be left out there.
+    pub may_be_anonymous: bool,
+    /// Whether the channel wants it confirmed that no other body has the dispute.
+    pub exclusive: bool,
     /// What is wanted.
     pub wanted: Vec<Wanted>,
     /// What others found in the past: kept apart, each with its date.
@@ -54,14 +64,34 @@ pub struct ComplaintView {
     pub chain: Option<ChainCheck>,
     /// Evidence of the account; that which goes along is `enclosed`.
     pub evidence: Vec<LetterEvidence>,
-    /// The paper, once nothing is missing.
+    /// The paper. While something is missing, for the eyes only, with blanks in it.
     pub paper: Option<Document>,
+    /// The blanks, exactly as they stand in the paper.
+    pub blanks: Vec<String>,
     /// What fits into the channel's form.
     pub short: Option<ShortForm>,
     /// What to look at before handing it in.
     pub cautions: Vec<SaidCaution>,
     /// The channels that come next, as the route suggests.
     pub route: Vec<StationRow>,
+}
+
+/// A value that tells who writes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ComplaintValueRow"))]
+pub struct ValueRow {
+    /// Name or contact; none: an identifier of the account.
+    pub part: Option<SenderPart>,
+    /// For an identifier: which.
+    pub identifier: Option<IdentifierKind>,
+    /// What it is called.
+    pub names: Text,
+    /// As it stands in the paper.
+    pub written: String,
+    /// Whether that is in full.
+    pub in_full: bool,
+    /// Whether it can stand in full. Numbers of ID documents never do.
+    pub may: bool,
 }
 
 /// Something that happened.
@@ -134,6 +164,12 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
     let drafted = draft_complaint(vault, wish)?;
     let ready = drafted.ready();
     let missing = ready.as_ref().err().map_or(&[][..], missing_of);
+    let (paper, blanks) = match &ready {
+        Ok(ready) => (Some(ready.document()), Vec::new()),
+        Err(_) => complaint_with_blanks(&drafted.complaint, missing)
+            .map_or((None, Vec::new()), |(paper, blanks)| (Some(paper), blanks)),
+    };
+    let filled = filled(&drafted, wish, missing);
     let missing = missing.iter().map(missing_row).collect();
     let whole = ready.as_ref().ok();
     let (case, complaint) = (&drafted.case, &drafted.complaint);
@@ -153,16 +189,20 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
         account: wish.account.clone(),
         service: ServiceTag::of(vault, &case.at.account.service)?,
         person: case.at.person.clone().into(),
-        channel: complaint.channel().map(|one| ChannelTag { id: one.id.clone(), names: one.names.clone() }),
+        channel: ChannelTag::of(&complaint.channel),
         act: complaint.act,
         law: complaint.law,
         language: complaint.language,
         request: drafted.request.as_ref().map(|held| held.id.clone()),
-        title: whole.map(quittance_letters::ReadyComplaint::title),
+        title: whole.map(ReadyComplaint::title),
         ready: whole.is_some(),
         missing,
         events,
-        hurdles: complaint.hurdles.clone(),
+        hurdles: hurdles(&drafted),
+        filled,
+        values: values(&drafted),
+        may_be_anonymous: complaint.channel().is_some_and(|one| ReadyComplaint::may_be_anonymous(one, complaint.act)),
+        exclusive: complaint.channel().is_some_and(|one| !one.not_beside.is_empty()) && complaint.act != Act::Report,
         wanted: complaint.wanted.clone(),
         past: complaint.past.clone(),
         chain: complaint.chain.clone(),
@@ -176,14 +216,80 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
                 enclosed: enclosed(&piece.id),
             })
             .collect(),
-        paper: whole.map(quittance_letters::ReadyComplaint::document),
-        short: whole.map(quittance_letters::ReadyComplaint::short),
+        paper,
+        blanks,
+        short: whole.map(ReadyComplaint::short),
         cautions: whole
-            .map(quittance_letters::ReadyComplaint::cautions)
+            .map(ReadyComplaint::cautions)
             .unwrap_or_default()
             .into_iter()
             .map(|caution| SaidCaution { caution: super::requests::word(&caution), text: caution.text().clone() })
             .collect(),
         route: suggested(vault, case, drafted.request.as_ref())?,
     })
+}
+
+/// Hurdles it names, then the others that are known.
+fn hurdles(drafted: &DraftedComplaint) -> Vec<HurdleRow> {
+    let (case, named) = (&drafted.case, &drafted.complaint.hurdles);
+    let used = named.iter().cloned().map(|hurdle| hurdle_row(case, hurdle, true));
+    let others = case.barriers.iter().filter(|found| named.iter().all(|one| one.barrier != found.code));
+    let others = others.map(|found| {
+        let hurdle = Hurdle { barrier: found.code.clone(), demand: None, on: None, note: None };
+        hurdle_row(case, hurdle, false)
+    });
+    used.chain(others).collect()
+}
+
+/// Against whom and about what.
+fn filled(
+    drafted: &DraftedComplaint,
+    wish: &ComplaintWish,
+    missing: &[quittance_letters::letter::MissingField],
+) -> Vec<FilledRow> {
+    let (one, case) = (&drafted.complaint, &drafted.case);
+    let entry = case.at.service.as_ref();
+    let named = entry.and_then(|entry| Some(entry.trust(&entry.operator.as_ref()?.from, case.today())));
+    let all = [
+        (Field::Recipient, one.respondent.name.clone(), named),
+        (Field::Service, Some(one.product.name.clone()), None),
+        (Field::StoreLink, one.product.link.as_deref().map(Text::from), None),
+        (Field::Amount, one.payment.as_ref().map(|payment| payment.amount.clone()), None),
+    ];
+    let there = all.into_iter().filter(|(field, ..)| missing.iter().all(|gap| gap.field != *field));
+    let rows = there.filter_map(|(field, value, trust)| {
+        let typed = wish.fills.iter().any(|fill| fill.field == field && !fill.value.trim().is_empty());
+        let value = value.filter(|value| !value.zh.trim().is_empty())?;
+        let from = if typed { FilledFrom::Person } else { FilledFrom::Catalogue };
+        Some(FilledRow::of(field, value, from, trust.filter(|_| !typed)))
+    });
+    rows.collect()
+}
+
+/// What tells who writes, as it stands in the paper.
+fn values(drafted: &DraftedComplaint) -> Vec<ValueRow> {
+    let sender = &drafted.complaint.sender;
+    let part = |part: SenderPart, kind: IdentifierKind, names: Text, value: &str| {
+        let in_full = sender.in_full.contains(&part);
+        let one = Identifier::new(kind, value);
+        let written = if in_full { value.to_owned() } else { one.masked() };
+        ValueRow { part: Some(part), identifier: None, names, written, in_full, may: true }
+    };
+    let name = sender.name.as_ref().map(|name| {
+        part(SenderPart::Name, IdentifierKind::RealName, names_of(IdentifierKind::RealName), name.reveal())
+    });
+    let contact = sender.contact.as_ref().map(|contact| {
+        let value = contact.reveal();
+        let kind = if value.contains('@') { IdentifierKind::Email } else { IdentifierKind::Phone };
+        part(SenderPart::Contact, kind, Field::Contact.names().clone(), value)
+    });
+    let account = sender.account.iter().filter(|one| !one.value.reveal().is_empty()).map(|one| ValueRow {
+        part: None,
+        identifier: Some(one.kind),
+        names: names_of(one.kind),
+        written: if is_document(one.kind) { one.masked() } else { one.written() },
+        in_full: one.shown == quittance_letters::Shown::Full && !is_document(one.kind),
+        may: !is_document(one.kind),
+    });
+    name.into_iter().chain(contact).chain(account).collect()
 }

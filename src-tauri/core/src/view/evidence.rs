@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{PersonTag, ServiceTag};
 use crate::account::Account;
 use crate::checklist::{Checklist, StepMark, plan, situation};
-use crate::evidence::{CapturedBy, Content, Evidence, EvidenceFact, Limits, Shown, shown, size_in_words};
+use crate::evidence::{
+    CapturedBy, Content, Evidence, EvidenceFact, Limits, MailRead, Shown, read_mail, shown, size_in_words,
+};
 use crate::ids::{AccountId, EvidenceId, IncidentId, RequestId};
 use crate::person::Person;
 use crate::store::Shelf;
@@ -121,6 +123,8 @@ pub struct EvidenceShown {
     pub text: Option<String>,
     /// Whether the text goes on beyond what is here.
     pub cut: bool,
+    /// A mail as a person reads it.
+    pub mail: Option<MailRead>,
 }
 
 /// Evidence that passes a filter, newest capture first.
@@ -161,20 +165,35 @@ pub fn evidence_piece(vault: &Vault, id: &EvidenceId) -> Result<EvidencePiece> {
 pub fn evidence_shown(vault: &Vault, id: &EvidenceId) -> Result<EvidenceShown> {
     let evidence: Evidence = vault.need(id.as_str())?;
     let (media, how) = media_of(&evidence);
-    let mut answer =
-        EvidenceShown { id: evidence.id.clone(), shown: word(how), media, data: None, text: None, cut: false };
+    let mut answer = EvidenceShown {
+        id: evidence.id.clone(),
+        shown: word(how),
+        media,
+        data: None,
+        text: None,
+        cut: false,
+        mail: None,
+    };
     match how {
         Shown::Nothing => {}
         Shown::Image | Shown::Pdf => {
             answer.data = Some(data_encoding::BASE64.encode(&vault.evidence_whole(&evidence, VIEWER)?));
         }
         Shown::Text => {
+            // A mail may carry files; its words stand before them, but may be far apart.
+            let is_mail = answer.media == "message/rfc822";
+            let most = if is_mail { usize::try_from(VIEWER).unwrap_or(VIEWER_TEXT) } else { VIEWER_TEXT };
             let mut head = Vec::new();
             vault.read_evidence(&evidence, &mut |piece| {
-                let room = VIEWER_TEXT.saturating_sub(head.len()).min(piece.len());
+                let room = most.saturating_sub(head.len()).min(piece.len());
                 head.extend_from_slice(&piece[..room]);
                 Ok(())
             })?;
+            answer.mail = is_mail.then(|| read_mail(&head)).flatten().map(|mut mail| {
+                mail.text = mail.text.chars().take(VIEWER_TEXT).collect();
+                mail
+            });
+            head.truncate(VIEWER_TEXT);
             answer.cut = evidence.bytes > head.len() as u64;
             // Cut, it may end in the middle of a character.
             let whole = match std::str::from_utf8(&head) {

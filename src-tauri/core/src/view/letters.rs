@@ -1,7 +1,7 @@
 //! A letter as its composer shows it: what is missing and where it is given, what is filled in and from where, what is left
 //! out on purpose, the paper, its chat form, what it rests on and by when it wants an answer.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use quittance_catalogue::Catalogue;
 use quittance_catalogue::barrier::Strength;
 use quittance_catalogue::entry::ContactKind;
@@ -9,10 +9,11 @@ use quittance_catalogue::trust::Trust;
 use quittance_law::request::State;
 use quittance_law::{Day, Law, Right, Text};
 use quittance_letters::letter::{
-    Caution, Chat, Demand, Field, Ground, Hurdle, KindName, MissingField, NotReady, Recipient, Reply, SourceNote, Why,
-    is_unreachable,
+    Caution, Chat, Demand, Field, Ground, Hurdle, KindName, MissingField, NotReady, Objection, Recipient, Reply,
+    SourceNote, Why, is_unreachable, objections,
 };
-use quittance_letters::{Document, IdentifierKind, Language, Shown};
+use quittance_letters::mail::Envelope;
+use quittance_letters::{Document, IdentifierKind, Language, Ready, Shown};
 use serde::{Deserialize, Serialize};
 
 use super::{PersonTag, ServiceTag};
@@ -59,6 +60,8 @@ pub struct LetterView {
     pub paper: Option<Document>,
     /// The blanks, exactly as they stand in the paper.
     pub blanks: Vec<String>,
+    /// What a mail draft lacks beyond that.
+    pub mail_lacks: Vec<MissingRow>,
     /// The form for chat windows, once nothing is missing.
     pub chat: Option<Chat>,
     /// The rules behind it, cited or not.
@@ -142,6 +145,19 @@ pub struct FilledRow {
     pub from: FilledFrom,
     /// How well that is founded, for what the catalogue says.
     pub trust: Option<Trust>,
+    /// How it is asked for, where the person wants to say it in another way.
+    pub input: FieldInput,
+    /// What can be chosen then; empty: free.
+    pub choices: Vec<FieldChoice>,
+}
+
+impl FilledRow {
+    /// A field with its value.
+    pub(super) fn of(field: Field, value: Text, from: FilledFrom, trust: Option<Trust>) -> Self {
+        let (input, choices) = input(field);
+        let names = field.names().clone();
+        Self { field, identifier: None, names, value, shown: None, from, trust, input, choices }
+    }
 }
 
 /// Where a field's value comes from.
@@ -191,6 +207,8 @@ pub struct HurdleRow {
     pub hurdle: Hurdle,
     /// What it is called.
     pub names: Text,
+    /// What is demanded, where that is said more exactly.
+    pub demanded: Option<Text>,
     /// Whether the letter speaks of it.
     pub used: bool,
     /// How it came to be known; none: the person said so here.
@@ -241,6 +259,8 @@ pub struct LetterChoices {
     pub laws: Vec<(Law, Text)>,
     /// Kinds that make sense for this account today, the most useful first.
     pub kinds: Vec<KindName>,
+    /// What a letter can object to under the law of mainland China; the answers under other laws have the same names.
+    pub objections: Vec<Objection>,
     /// Requests a reminder, refusal or follow-up can go back to, the newest first.
     pub requests: Vec<RequestId>,
 }
@@ -277,6 +297,7 @@ pub fn letter_choices(vault: &Vault, account: &AccountId) -> Result<LetterChoice
     Ok(LetterChoices {
         laws: in_force.map(|law| (law, quittance_law::pack(law).names.clone())).collect(),
         rights,
+        objections: objections(Law::Pipl),
         kinds,
         requests: letters.into_iter().map(|held| held.id.clone()).collect(),
     })
@@ -319,6 +340,7 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
         withheld: withheld(&drafted),
         paper,
         blanks,
+        mail_lacks: whole.map(|whole| mail_lacks(whole, &drafted)).unwrap_or_default(),
         chat: whole.map(quittance_letters::Ready::chat),
         sources: whole.map(quittance_letters::Ready::sources).unwrap_or_default(),
         cautions: whole.map(quittance_letters::Ready::cautions).unwrap_or_default().into_iter().map(caution).collect(),
@@ -337,6 +359,14 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
             })
             .collect(),
     })
+}
+
+/// What keeps a letter from being a mail: nowhere to send it to, or an address that is none.
+fn mail_lacks(ready: &Ready, drafted: &Drafted) -> Vec<MissingRow> {
+    let at = drafted.letter.written.and_time(NaiveTime::MIN).and_utc().fixed_offset();
+    let envelope = Envelope { from: drafted.sender.clone(), at, files: Vec::new() };
+    let lacks = ready.mail(&envelope).err().map(|missing| missing.fields).unwrap_or_default();
+    lacks.iter().map(missing_row).collect()
 }
 
 fn caution(caution: Caution) -> SaidCaution {
@@ -435,15 +465,7 @@ fn filled(drafted: &Drafted, wish: &LetterWish, missing: &[MissingField]) -> Vec
         if let Some(value) = value.filter(|value| !value.zh.trim().is_empty() && !lacks(field)) {
             let from = from(field, usual);
             let trust = trust.filter(|_| from == FilledFrom::Catalogue);
-            rows.push(FilledRow {
-                field,
-                identifier: None,
-                names: field.names().clone(),
-                value,
-                shown: None,
-                from,
-                trust,
-            });
+            rows.push(FilledRow::of(field, value, from, trust));
         }
     };
     let Recipient { name, mail, .. } = &letter.recipient;
@@ -481,14 +503,13 @@ fn filled(drafted: &Drafted, wish: &LetterWish, missing: &[MissingField]) -> Vec
         let new = rows.iter().all(|row: &FilledRow| row.identifier != Some(one.kind));
         if new && letter.needed.contains(&one.kind) && missing.iter().all(|gap| gap.identifier != Some(one.kind)) {
             let hand = case.owned.iter().all(|held| held.value != one.value.reveal());
+            let from = if hand { FilledFrom::Person } else { FilledFrom::Vault };
+            let row = FilledRow::of(Field::Identifier, Text::from(one.written()), from, None);
             rows.push(FilledRow {
-                field: Field::Identifier,
                 identifier: Some(one.kind),
                 names: names_of(one.kind),
-                value: Text::from(one.written()),
                 shown: Some(one.shown),
-                from: if hand { FilledFrom::Person } else { FilledFrom::Vault },
-                trust: None,
+                ..row
             });
         }
     }
@@ -496,7 +517,7 @@ fn filled(drafted: &Drafted, wish: &LetterWish, missing: &[MissingField]) -> Vec
 }
 
 /// What an identifier is called.
-fn names_of(kind: IdentifierKind) -> Text {
+pub(super) fn names_of(kind: IdentifierKind) -> Text {
     MissingField { field: Field::Identifier, identifier: Some(kind), why: Why::Empty }.names().clone()
 }
 
@@ -521,18 +542,7 @@ fn withheld(drafted: &Drafted) -> Vec<WithheldRow> {
 }
 
 fn hurdles(drafted: &Drafted) -> Vec<HurdleRow> {
-    let row = |hurdle: Hurdle, used: bool| {
-        let found = drafted.case.barriers.iter().find(|found| found.code == hurdle.barrier);
-        let rule = Catalogue::embedded().barriers().get(&hurdle.barrier);
-        HurdleRow {
-            names: rule.map_or_else(|| Text::from(hurdle.barrier.as_str()), |rule| rule.names.clone()),
-            strength: rule.map_or(Strength::None, |rule| rule.strength),
-            how: found.map(|found| found.how),
-            source: found.and_then(|found| found.source.clone()),
-            hurdle,
-            used,
-        }
-    };
+    let row = |hurdle, used| hurdle_row(&drafted.case, hurdle, used);
     let used = drafted.letter.hurdles.iter().cloned().map(|hurdle| row(hurdle, true));
     let mut rows: Vec<HurdleRow> = used.collect();
     for found in &drafted.case.barriers {
@@ -542,6 +552,21 @@ fn hurdles(drafted: &Drafted) -> Vec<HurdleRow> {
         }
     }
     rows
+}
+
+/// A hurdle with what is known of it.
+pub(super) fn hurdle_row(case: &Case, hurdle: Hurdle, used: bool) -> HurdleRow {
+    let found = case.barriers.iter().find(|found| found.code == hurdle.barrier);
+    let rule = Catalogue::embedded().barriers().get(&hurdle.barrier);
+    HurdleRow {
+        names: rule.map_or_else(|| Text::from(hurdle.barrier.as_str()), |rule| rule.names.clone()),
+        strength: rule.map_or(Strength::None, |rule| rule.strength),
+        demanded: hurdle.demand.map(|demand| demand.names().clone()),
+        how: found.map(|found| found.how),
+        source: found.and_then(|found| found.source.clone()),
+        hurdle,
+        used,
+    }
 }
 
 fn ways(case: &Case) -> Vec<SentBy> {

@@ -98,6 +98,13 @@ pub struct ChannelTag {
     pub names: Text,
 }
 
+impl ChannelTag {
+    /// The channel with this id, where there is one.
+    pub fn of(id: &str) -> Option<Self> {
+        channel(id).map(tag)
+    }
+}
+
 /// A proposal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -4,7 +4,7 @@ use quittance_catalogue::barrier::Strength;
 use quittance_law::channel::Identity;
 use quittance_law::{Law, Standing, Text};
 
-use super::{Act, CapturedBy, ReadyComplaint, Wanted};
+use super::{Act, CapturedBy, ReadyComplaint, SenderPart, Wanted};
 use crate::document::text::named;
 use crate::document::{Block, Document, Pair, Table};
 use crate::letter::{Hurdle, citable, short_name_of_method};
@@ -49,7 +49,7 @@ impl ReadyComplaint {
                 named(language, language.of(&labels.dated), &language.date(one.written)),
             ],
         });
-        paper.footer = Some(say(if one.sender.in_full { &labels.shown } else { &labels.masked }));
+        paper.footer = Some(say(if one.sender.shows_something() { &labels.shown } else { &labels.masked }));
         paper
     }
 
@@ -80,14 +80,16 @@ impl ReadyComplaint {
     fn signer(&self) -> String {
         let language = self.complaint.language;
         match (&self.complaint.sender.name, self.anonymous()) {
-            (Some(name), false) if !name.reveal().is_empty() => self.shown(IdentifierKind::RealName, name.reveal()),
+            (Some(name), false) if !name.reveal().is_empty() => {
+                self.shown(SenderPart::Name, IdentifierKind::RealName, name.reveal())
+            }
             (_, true) => language.of(&words().pack.anonymous).to_owned(),
             _ => language.of(self.who()).to_owned(),
         }
     }
 
     fn signature(&self) -> String {
-        let signed = self.complaint.sender.in_full || self.anonymous();
+        let signed = self.complaint.sender.in_full.contains(&SenderPart::Name) || self.anonymous();
         if signed { self.signer() } else { self.complaint.language.of(&words().pack.signed_later).to_owned() }
     }
 
@@ -102,9 +104,9 @@ impl ReadyComplaint {
         }
     }
 
-    fn shown(&self, kind: IdentifierKind, value: &str) -> String {
+    fn shown(&self, part: SenderPart, kind: IdentifierKind, value: &str) -> String {
         let one = Identifier::new(kind, value);
-        if self.complaint.sender.in_full { one.value.reveal().to_owned() } else { one.masked() }
+        if self.complaint.sender.in_full.contains(&part) { one.value.reveal().to_owned() } else { one.masked() }
     }
 
     fn sender(&self) -> Vec<Pair> {
@@ -117,10 +119,13 @@ impl ReadyComplaint {
         let mut fields = vec![pair(self.who(), self.signer())];
         if let Some(contact) = one.sender.contact.as_ref().map(|contact| contact.reveal()) {
             let kind = if contact.contains('@') { IdentifierKind::Email } else { IdentifierKind::Phone };
-            fields.push(pair(&labels.contact, self.shown(kind, contact)));
+            fields.push(pair(&labels.contact, self.shown(SenderPart::Contact, kind, contact)));
         }
         if let Some(address) = &one.sender.address {
-            fields.push(pair(&labels.respondent_address, self.shown(IdentifierKind::Other, address.reveal())));
+            fields.push(pair(
+                &labels.respondent_address,
+                self.shown(SenderPart::Address, IdentifierKind::Other, address.reveal()),
+            ));
         }
         // Numbers of ID documents are typed in at the channel at the last moment, and are kept nowhere.
         if self.channel.identity >= Identity::Name {

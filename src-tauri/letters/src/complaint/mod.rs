@@ -115,9 +115,38 @@ pub struct Sender {
     /// Address, where the channel wants it.
     #[serde(default)]
     pub address: Option<Private>,
-    /// Show name, contact and address in full. Otherwise they are masked and typed in at the channel.
+    /// What of name, contact and address stands in full. The rest is masked and typed in at the channel.
     #[serde(default)]
-    pub in_full: bool,
+    pub in_full: Vec<SenderPart>,
+}
+
+/// What tells who writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SenderPart {
+    /// The real name.
+    Name,
+    /// Telephone or mail.
+    Contact,
+    /// The address.
+    Address,
+}
+
+impl SenderPart {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Name, Self::Contact, Self::Address];
+}
+
+impl Sender {
+    /// Whether something that is there stands in full.
+    pub fn shows_something(&self) -> bool {
+        self.in_full.iter().any(|part| match part {
+            SenderPart::Name => self.name.is_some(),
+            SenderPart::Contact => self.contact.is_some(),
+            SenderPart::Address => self.address.is_some(),
+        })
+    }
 }
 
 /// Something that happened.

@@ -61,7 +61,8 @@ impl Complaint {
         for text in [&self.respondent.address, &self.respondent.contact].into_iter().flatten() {
             look.blank(Field::Recipient, language.of(text));
         }
-        let anonymous = self.sender.anonymous && self.act == Act::Report && identity <= Identity::Contact;
+        let anonymous =
+            self.sender.anonymous && channel.is_some_and(|one| ReadyComplaint::may_be_anonymous(one, self.act));
         if !anonymous {
             if identity >= Identity::Contact {
                 look.text(Field::Contact, self.sender.contact.as_ref().map(|contact| contact.reveal()));
@@ -181,6 +182,11 @@ impl ReadyComplaint {
         annexes
     }
 
+    /// Whether the sender may be left out: in a report, where the channel asks for no more than a way to be reached.
+    pub fn may_be_anonymous(channel: &Channel, act: Act) -> bool {
+        act == Act::Report && channel.identity <= Identity::Contact
+    }
+
     /// Whether the sender is left out.
     pub(super) fn anonymous(&self) -> bool {
         self.complaint.sender.anonymous && self.complaint.act == Act::Report
@@ -200,7 +206,7 @@ impl ReadyComplaint {
             (self.channel.unconfirmed, ComplaintCaution::ChannelUnconfirmed),
             (one.chain.as_ref().is_some_and(|chain| !chain.intact), ComplaintCaution::ChainBroken),
             (one.chain.is_none() && !one.annexes.is_empty(), ComplaintCaution::ChainUnchecked),
-            (one.sender.in_full && !self.anonymous(), ComplaintCaution::InFull),
+            (one.sender.shows_something() && !self.anonymous(), ComplaintCaution::InFull),
         ];
         all.into_iter().filter(|(here, _)| *here).map(|(_, caution)| caution).collect()
     }

@@ -15,6 +15,7 @@ mod chat;
 mod cite;
 mod compose;
 mod field;
+mod objection;
 mod parts;
 mod ready;
 mod supply;
@@ -23,6 +24,7 @@ pub use ask::{Ask, Capacity, Correction, Ground};
 pub use chat::{CHAT_LIMIT, Chat};
 pub use cite::SourceNote;
 pub use field::{Field, Missing, MissingField, NotReady, Why};
+pub use objection::{Objection, objections};
 pub use parts::{Attempt, Demand, Earlier, Hurdle, Kept, Recipient, Reply};
 pub use ready::{Caution, Ready, Withheld};
 

@@ -5,6 +5,7 @@ use quittance_law::{Right, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::Private;
+use crate::words::words;
 
 /// To whom a letter goes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -98,6 +99,13 @@ pub enum Demand {
     OtherChannel,
     /// A reason for leaving.
     ReasonToLeave,
+}
+
+impl Demand {
+    /// As it stands inside a sentence: 身份证件照片, a photo of my ID document.
+    pub fn names(self) -> &'static Text {
+        words().demand(self)
+    }
 }
 
 /// An earlier request.

@@ -213,7 +213,7 @@ pub fn complaint(channel: &str, act: Act, language: Language) -> Complaint {
             name: Some("王小明".into()),
             contact: Some("13800002201".into()),
             address: None,
-            in_full: false,
+            in_full: Vec::new(),
         },
         events: vec![
             Event {

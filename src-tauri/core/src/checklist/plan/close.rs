@@ -1,6 +1,7 @@
 //! Close: asking for it, by the best path that has not failed.
 
 use quittance_catalogue::entry::{Channel, ContactKind, Way, WayStep};
+use quittance_letters::letter::KindName;
 
 use super::draft::{Draft, Drafted, Truth, in_app};
 use super::facts;
@@ -8,7 +9,7 @@ use super::outlook::Outlook;
 use super::road::{Path, is_manual, request_at};
 use crate::Phrase;
 use crate::checklist::calendar::plus;
-use crate::checklist::{Effect, Place, WayStage};
+use crate::checklist::{Effect, Place, StepPaper, WayStage};
 
 /// Barriers that have a step of their own elsewhere.
 const ELSEWHERE: [&str; 7] = ["B02", "B03", "B05", "B06", "B07", "B13", "B15"];
@@ -109,6 +110,7 @@ fn by_letter(draft: &mut Draft) {
         .at(by_post(look))
         .needs(&needs)
         .facts(super::escalate::what_to_write(look))
+        .paper(StepPaper::Letter { kind: KindName::Request, right: None })
         .proof(Phrase::key("proof-sent"))
         .minutes(20)
         .elsewhere();

@@ -5,7 +5,7 @@ use quittance_catalogue::entry::{Channel, MenuPath};
 
 use super::outlook::Outlook;
 use crate::Phrase;
-use crate::checklist::{Effect, Fact, FoundBarrier, Place, SourceNote, Step, StepState, WayStage};
+use crate::checklist::{Effect, Fact, FoundBarrier, Place, SourceNote, Step, StepPaper, StepState, WayStage};
 use crate::ids::AccountId;
 
 /// What the vault knows about a step, whatever was ticked.
@@ -61,6 +61,10 @@ impl Drafted {
     }
     pub fn effect(mut self, effect: Effect) -> Self {
         self.step.effect = effect;
+        self
+    }
+    pub fn paper(mut self, paper: StepPaper) -> Self {
+        self.step.paper = Some(paper);
         self
     }
     pub fn minutes(mut self, minutes: u32) -> Self {
@@ -147,6 +151,7 @@ impl<'a> Draft<'a> {
                 minutes: None,
                 sources: Vec::new(),
                 effect: Effect::None,
+                paper: None,
                 refused: None,
             },
             inside: true,

@@ -4,6 +4,8 @@
 //! are called what they are, a yardstick of the authorities and no term of the law.
 
 use quittance_catalogue::entry::PreconditionKind;
+use quittance_law::Right;
+use quittance_letters::letter::KindName;
 
 use super::barriers::is_strong;
 use super::close::by_post;
@@ -12,7 +14,7 @@ use super::outlook::Outlook;
 use crate::Phrase;
 use crate::account::Stage;
 use crate::checklist::calendar::add_working_days;
-use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, WayStage};
+use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, StepPaper, WayStage};
 
 /// Working days given after a second notice: a choice of ours, no term of the law.
 const SECOND_NOTICE: u32 = 5;
@@ -40,6 +42,7 @@ pub(super) fn draft(draft: &mut Draft) {
             .fact("fact-write", look.say("plan-remind-write"), None)
             .fact("fact-deadline", Phrase::key("plan-yardstick-note"), None)
             .proof(Phrase::key("proof-sent"))
+            .paper(StepPaper::Letter { kind: KindName::Reminder, right: None })
             .barriers(look.barriers_at(&["B09", "B16"]))
             .truth(if look.over.is_some() { Truth::Moot } else { truth })
             .minutes(10);
@@ -56,6 +59,7 @@ pub(super) fn draft(draft: &mut Draft) {
         .at(by_post(look))
         .needs(&needs)
         .facts(what_to_write(look))
+        .paper(StepPaper::Letter { kind: KindName::Request, right: erases(look).then_some(Right::Delete) })
         .proof(Phrase::key("proof-sent"))
         .barriers(look.barriers_at(&codes))
         .truth(truth)
@@ -71,6 +75,7 @@ pub(super) fn draft(draft: &mut Draft) {
         .needs([&letter])
         .not_before(sent.map(|end| end.date))
         .facts(channels(look))
+        .paper(StepPaper::Complaint)
         .warn([Phrase::key("plan-warn-complain")])
         .proof(Phrase::key("proof-receipt"))
         .barriers(look.barriers_at(&codes))
@@ -101,6 +106,11 @@ fn is_moot(look: &Outlook) -> bool {
         .iter()
         .any(|mark| mark.stage == WayStage::Verify && matches!(mark.mark, Mark::Failed { .. }));
     look.over.is_some() && look.road == Goal::Close && !found
+}
+
+/// Whether nothing is left to close, so that a letter asks for erasure only.
+fn erases(look: &Outlook) -> bool {
+    look.over.is_some() || look.road == Goal::Unbind
 }
 
 /// What a letter to the operator says, what it quotes, and what it never holds.

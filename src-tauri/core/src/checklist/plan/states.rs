@@ -109,6 +109,7 @@ fn leftovers(look: &Outlook, kept: &[Step]) -> Vec<Step> {
                 minutes: None,
                 sources: Vec::new(),
                 effect: Effect::None,
+                paper: None,
                 refused: None,
             })
         })
