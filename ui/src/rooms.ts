@@ -27,6 +27,8 @@ export interface Room {
   keys: string;
   /** At the foot of the rail, not in the list. */
   foot?: boolean;
+  /** Reached by its keys, the palette and links; the rail has no place for it. */
+  quiet?: boolean;
 }
 
 export const ROOMS: readonly Room[] = [
@@ -38,6 +40,8 @@ export const ROOMS: readonly Room[] = [
   { id: "requests", icon: "scales", label: "ui-room-requests", keys: "g r" },
   { id: "discover", icon: "discover", label: "ui-room-discover", keys: "g d" },
   { id: "catalogue", icon: "catalogue", label: "ui-room-catalogue", keys: "g s" },
+  { id: "letters", icon: "pen", label: "ui-room-letters", keys: "g l", quiet: true },
+  { id: "evidence", icon: "image", label: "ui-room-evidence", keys: "g e", quiet: true },
   { id: "settings", icon: "settings", label: "ui-room-settings", keys: "Mod+,", foot: true },
 ];
 

@@ -140,3 +140,96 @@ cli-incident-advice = { $count ->
        *[other] { $count } accounts should no longer have had it. A complaint can name them.
     }
 cli-evidence-heading = Evidence
+
+## The window
+evidence-drop = Drop it here, or choose files
+evidence-drop-note = Kept encrypted, with time of capture and SHA-256; { $limit } a file at most
+evidence-pasted = Screenshot { $date }
+evidence-note = Write it down
+evidence-note-text = What they said, what stood on the page
+evidence-note-hint = In their words; who said it, or where it stood, too.
+evidence-note-miss = Write something
+evidence-note-save = Keep as evidence
+evidence-note-file = note
+evidence-caption = What it shows
+evidence-caption-hint = One sentence; it stands in the list of annexes
+evidence-captured-on = Seen on
+evidence-no-day = Say which day
+evidence-save = Save
+evidence-barrier-shows = Which hurdle it shows
+evidence-no-barrier = none
+evidence-barrier = Hurdle: { $barrier }
+evidence-facts = What a complaint will ask for
+evidence-fact-kind = What
+evidence-fact-text = As it stands there
+evidence-fact-add = Add
+evidence-fact-remove = Remove this
+evidence-one = Evidence
+evidence-list = Evidence, newest first
+evidence-all = All evidence
+evidence-narrowed = Some of it
+evidence-none = No evidence yet
+evidence-none-here = No evidence here yet
+evidence-none-why = Screenshots, what support said, answers: keep them as you go. A complaint puts them in order by date.
+evidence-proves-nothing = not said yet what it proves
+evidence-of-request = a letter or complaint
+evidence-of-incident = an unwanted message
+evidence-proves = Proves
+evidence-captured = Captured
+evidence-added = Added
+evidence-account = Account
+evidence-whose = { " " }({ $person })
+evidence-file = File
+evidence-size = Size
+evidence-sha256 = SHA-256
+evidence-checked = Check
+evidence-checked-now = hash recomputed just now; the same as when it was added on { $date }
+evidence-picture = Picture: { $title }
+evidence-larger = Full size
+evidence-smaller = Smaller
+evidence-mail-from = From
+evidence-mail-to = To
+evidence-mail-sent = Date
+evidence-mail-subject = Subject
+evidence-mail-files = Attachments
+evidence-as-source = Show source
+evidence-as-mail = Show mail
+evidence-cut = There is more; export it to read all.
+evidence-pdf = PDFs are not opened in the window; export it.
+evidence-not-shown = This kind of file is not opened in the window; export it.
+evidence-export = Export
+evidence-export-all = Export all
+evidence-exported = Exported to { $file }
+evidence-exported-all = { $count ->
+        [one] One piece exported
+       *[other] { $count } pieces exported
+    }
+evidence-edit = Correct
+evidence-remove = Take out
+evidence-remove-title = Take out “{ $title }”
+evidence-remove-text = It leaves the evidence; undo puts it back. The history keeps that it was here and was taken out.
+evidence-verify = Check all
+evidence-verifying = Checking
+evidence-sound = { $pieces ->
+        [0] No evidence yet
+        [one] The one piece of evidence is as it was put in
+       *[other] All { $pieces } pieces of evidence are as they were put in
+    }
+evidence-sound-why = Every SHA-256 was computed again; { $entries } entries of the history fit together.
+evidence-differs = { $count ->
+        [one] One piece of evidence is not what was put in
+       *[other] { $count } pieces of evidence are not what was put in
+    }
+evidence-chain-broken = The chain of the history is broken
+evidence-broken-entry = Entry { $entry } does not fit its seal.
+evidence-differs-advice = Restore a backup from before the damage, and leave this vault alone until then.
+evidence-room = { $used } used of { $limit }
+evidence-loose = { $size } of it only for undo
+evidence-limit = { $limit } a file at most
+evidence-sweep = Throw away what was taken out
+evidence-sweep-title = Throw away what was taken out, for good
+evidence-sweep-text = The content of evidence that was taken out is kept no longer. Changes before that can no longer be undone.
+evidence-swept = { $count ->
+        [one] One file thrown away
+       *[other] { $count } files thrown away
+    }, { $size }

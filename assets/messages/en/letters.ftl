@@ -94,3 +94,207 @@ cli-letter-withheld = Not in the letter: { $name } { $value }
 cli-letter-due = Sent today, it asks for an answer by { $date }
 cli-letter-route = Where it could go
 cli-letter-from = from { $date }
+
+## The window: letters
+letters-room = Letters and complaints
+letters-write = Write a letter
+    .match = write letter request
+letters-complain = Put a complaint together
+    .match = complain complaint report
+letters-write-to = Write to { $name }
+letters-of = { $person }’s account
+letters-start = About which account
+letters-start-why = Who they are, where to write and which identifier to name comes from the account; what is missing you add on the spot.
+letters-title = { $kind ->
+       *[request] Request to { $service }
+        [reminder] Reminder to { $service }
+        [refusal] Refusal to { $service }
+        [follow_up] Follow-up to { $service }
+    }
+letters-form = Form
+letters-form-full = Whole
+letters-form-chat = Chat, 200 characters
+letters-form-pack = Whole pack
+letters-form-short = Short, for forms
+letters-form-other = The other form
+letters-form-txt = Plain text
+letters-form-md = Markdown
+letters-form-chat-file = Chat form
+letters-form-eml = Mail draft
+letters-form-pdf = PDF
+letters-save-pdf = Save PDF
+letters-save-as = Save as
+letters-file = { $service } { $title }
+letters-saved = { $pages ->
+        [0] Saved { $file }
+        [one] Saved { $file }, one page
+       *[other] Saved { $file }, { $pages } pages
+    }
+letters-no-glyph = No font has these characters; the PDF shows boxes: { $characters }
+letters-keep-draft = Record as a draft
+letters-anew = Start again
+letters-next-gap = To what is missing
+letters-fields = To fill in
+letters-lacks = { $count ->
+        [one] One thing missing
+       *[other] { $count } things missing
+    }
+letters-lacks-why = Fill it in, then copy, print or save.
+letters-refused-why = This law has no such right.
+letters-miss = { $why }. { $place }
+letters-blank = Not filled in: { $name }
+letters-field-drop = Drop my own “{ $name }”
+letters-reply-other = Or an address
+letters-hint-attempts = One a line: 2026-03-01 chat: no answer
+letters-hint-corrections = One a line: what: as it stands → as it should be
+letters-hint-data = One kind a line; none means all
+letters-hint-questions = One question a line
+letters-hint-account = A user name, an account number, or the number it was opened with
+letters-what = Which letter this is
+letters-kind = Kind of letter
+letters-rights = What is asked for
+letters-law = Under which law
+letters-language = Language of the letter
+letters-earlier = After which letter
+letters-earlier-line = { $date }: { $right }
+letters-objections = Demands declined
+letters-objections-none = No hurdle is recorded. Whatever else they demanded, add it here.
+letters-hurdle-add = Add
+letters-hurdle-said = added by you
+letters-hurdle-demand = { $barrier }: { $demand }
+letters-hurdle-note = How “{ $name }” came up
+letters-hurdle-note-short = how it came up, if you like
+letters-filled = Filled in
+letters-filled-count = { $count }
+letters-change = Change { $name }
+letters-show = Show in full: { $name }
+letters-cover = Cover: { $name }
+letters-leave-out = Leave out: { $name }
+letters-withheld = Left out on purpose
+letters-withheld-why = One thing that finds the account is enough; what is not needed is not given.
+letters-carry = Put in
+letters-carry-named = Put in: { $name } { $value }
+letters-never-given = never given to them
+letters-enclosed = Sent along
+letters-annex-count = { $count } of { $total }
+letters-annex-none = No evidence is kept for this account yet.
+letters-annex-add = Add evidence
+letters-annex-look = Look at “{ $title }”
+letters-look = Look
+letters-no-paper = Say what is asked for, and the letter stands here.
+letters-not-printed = Something is not filled in yet; fill it in, then print.
+letters-chat-count = { $count } of { $limit } characters
+letters-chat-left-out = What found no room
+letters-due = Due
+letters-term = { $unit ->
+        [working_days] { $count } working days
+       *[days] { $count ->
+            [one] one day
+           *[other] { $count } days
+        }
+        [months] { $count ->
+            [one] one month
+           *[other] { $count } months
+        }
+        [years] { $count ->
+            [one] one year
+           *[other] { $count } years
+        }
+    }
+letters-due-in = Sent today, { $term } end on
+letters-due-sent = Sent today, it asks for an answer by
+letters-due-provisional = Counted with holidays that are not announced yet; it may move by some days.
+letters-ways = How to send it
+letters-ways-none = No source says where to write. Support in the product will do; use the chat form.
+letters-unreachable = nobody reads mail there
+letters-copy-way = Copy { $value }
+letters-cautions = Look at this before sending
+letters-record = Record as sent
+letters-record-note = You send it yourself; this only records the day, and counts from there.
+letters-record-title = Which day did it go out
+letters-record-text = The days are counted from there, and you are reminded when they are over. Add the proof of sending, too.
+letters-record-day = Sent on
+letters-record-no-day = Say which day
+letters-record-submit = Record
+letters-basis = What it rests on
+letters-basis-others = { $count ->
+        [one] One more, not in the letter
+       *[other] { $count } more, not in the letter
+    }
+letters-unconfirmed = from memory, not read in the original
+letters-read-on = Read on
+letters-read-at = Where
+
+## The window: complaints
+letters-complaint-title = { $act }: { $service }
+letters-pick-title = Where to complain about { $name }
+letters-pick-route = In order, this first
+letters-pick-others = Open for the hurdles you met
+letters-pick-rest = { $count ->
+        [one] One more channel
+       *[other] { $count } more channels
+    }
+letters-channel-takes = Takes: { $takes }
+letters-channel-refuses = Does not take: { $refuses }
+letters-channel-barred = { $others } has this dispute; here it would be refused
+letters-channel-from = from { $date }
+letters-channel-takes-head = Takes
+letters-channel-refuses-head = Does not take
+letters-channel-first = Before that
+letters-channel-material = Material
+letters-channel-answers = How long it has
+letters-channel-bars = No longer taken after
+letters-channel-notes = To know
+letters-channel-identity = Identity
+letters-identity-unconfirmed = no source says so
+letters-channel-form = Limits of its form
+letters-form-unknown = none found
+letters-form-characters = { $count } characters at most
+letters-form-annexes = { $count } annexes at most
+letters-form-bytes = { $size } each
+letters-form-limit = { $field }: { $limit }
+letters-channel-not-beside = Not at the same time
+letters-channel-sources = Sources
+letters-to = To whom
+letters-to-other = Another channel
+letters-wanted = Result wanted
+letters-wanted-refund = Money back
+letters-wanted-refund-hint = CNY 25
+letters-wanted-other = Something else
+letters-events = What happened
+letters-events-count = { $count }
+letters-events-annexes = { $count ->
+        [one] one annex
+       *[other] { $count } annexes
+    }
+letters-events-add = Add something that happened
+letters-events-add-act = Add
+letters-events-on = When
+letters-events-what = What happened
+letters-events-no-what = A sentence or two
+letters-events-remove = Remove “{ $what }”
+letters-hurdles = Hurdles met
+letters-hurdles-none = None met, none computed.
+letters-annexes = Annexes
+letters-values = Who writes
+letters-values-why = Covered in the middle; in full you type it at the channel. What should stand in full, switch on.
+letters-anonymous = Leave me out
+letters-chain = Chain of evidence
+letters-chain-none = No evidence goes along, so there is nothing to check.
+letters-chain-intact = Checked on { $date }: { $entries } entries fit together
+letters-chain-broken = Checked on { $date }: of { $entries } entries some do not fit; the pack says so
+letters-past = What others found before
+letters-past-why = Kept apart in the pack, each with its date; it may have changed.
+letters-short-count = { $count } characters; no limit was found
+letters-copy-short = Copy short form
+letters-pack-save = Save pack
+letters-pack-where = Folder for the pack
+letters-pack-file = Complaint { $service } { $channel }
+letters-pack-saved = The pack is in “{ $folder }”, { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+letters-hand-in = Record as handed in
+letters-hand-in-note = You hand it in yourself at the channel; this only records the day.
+letters-hand-in-title = Which day was it handed in
+letters-hand-in-text = The days are counted from there. Add the receipt, too.

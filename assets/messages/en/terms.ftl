@@ -328,3 +328,27 @@ strength-one-word = One word alone is easy to guess; add a few
 strength-add-words = Add a few unrelated words
 strength-good = Good
 strength-very-good = Very good
+
+## Kinds of letters; the language a letter is in
+term-letter-kind-request = Request
+term-letter-kind-reminder = Reminder
+term-letter-kind-refusal = Refusal of what is demanded
+term-letter-kind-follow-up = Follow-up on what was kept
+term-letter-language-zh = Chinese
+term-letter-language-en = English
+
+## How much of one’s identity a channel asks for; how to reach it
+term-identity-anonymous = anonymous will do
+term-identity-account = what the account has is enough
+term-identity-contact = wants a way to reach you
+term-identity-name = wants name and address
+term-identity-id-number = wants name and ID number
+term-reach-web = Website
+term-reach-phone = Phone
+term-reach-mail = E-mail
+term-reach-weixin = WeChat
+term-reach-alipay = Alipay
+term-reach-app = App
+term-reach-post = Post
+term-reach-counter = In person
+term-reach-in-app = In the product

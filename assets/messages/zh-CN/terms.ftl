@@ -327,3 +327,27 @@ strength-one-word = 单独一个词很好猜，再加几个
 strength-add-words = 再加几个不相干的词
 strength-good = 不错
 strength-very-good = 很好
+
+## 请求函的种类；信用哪种语言
+term-letter-kind-request = 请求函
+term-letter-kind-reminder = 催告函
+term-letter-kind-refusal = 拒绝多要的材料
+term-letter-kind-follow-up = 追问留存的资料
+term-letter-language-zh = 中文
+term-letter-language-en = 英文
+
+## 渠道要多少身份；怎么找到它
+term-identity-anonymous = 可以匿名
+term-identity-account = 账号里有的就够
+term-identity-contact = 要能联系到你
+term-identity-name = 要姓名和地址
+term-identity-id-number = 要姓名和身份证件号码
+term-reach-web = 网站
+term-reach-phone = 电话
+term-reach-mail = 邮箱
+term-reach-weixin = 微信
+term-reach-alipay = 支付宝
+term-reach-app = 应用
+term-reach-post = 信件
+term-reach-counter = 当面
+term-reach-in-app = 产品里

@@ -4,7 +4,9 @@ import type { ChainCheck } from "./ChainCheck";
 import type { ChannelTag } from "./ChannelTag";
 import type { ComplaintEventRow } from "./ComplaintEventRow";
 import type { ComplaintShortForm } from "./ComplaintShortForm";
-import type { Hurdle } from "./Hurdle";
+import type { ComplaintValueRow } from "./ComplaintValueRow";
+import type { FilledRow } from "./FilledRow";
+import type { HurdleRow } from "./HurdleRow";
 import type { Law } from "./Law";
 import type { LetterEvidence } from "./LetterEvidence";
 import type { LetterLanguage } from "./LetterLanguage";
@@ -72,9 +74,25 @@ missing: Array<MissingRow>,
  */
 events: Array<ComplaintEventRow>, 
 /**
- * Hurdles it names.
+ * Hurdles known, those it names first, each with how well the rules carry it.
  */
-hurdles: Array<Hurdle>, 
+hurdles: Array<HurdleRow>, 
+/**
+ * Against whom and about what, where that is filled in.
+ */
+filled: Array<FilledRow>, 
+/**
+ * Values that tell who writes, each masked unless the person says otherwise.
+ */
+values: Array<ComplaintValueRow>, 
+/**
+ * Whether the sender may be left out there.
+ */
+may_be_anonymous: boolean, 
+/**
+ * Whether the channel wants it confirmed that no other body has the dispute.
+ */
+exclusive: boolean, 
 /**
  * What is wanted.
  */
@@ -92,9 +110,13 @@ chain: ChainCheck | null,
  */
 evidence: Array<LetterEvidence>, 
 /**
- * The paper, once nothing is missing.
+ * The paper. While something is missing, for the eyes only, with blanks in it.
  */
 paper: PaperDocument | null, 
+/**
+ * The blanks, exactly as they stand in the paper.
+ */
+blanks: Array<string>, 
 /**
  * What fits into the channel's form.
  */

@@ -4,8 +4,10 @@ import type { EvidenceId } from "./EvidenceId";
 import type { Hurdle } from "./Hurdle";
 import type { Law } from "./Law";
 import type { LetterFill } from "./LetterFill";
+import type { LetterIdentifierKind } from "./LetterIdentifierKind";
 import type { LetterLanguage } from "./LetterLanguage";
 import type { RequestId } from "./RequestId";
+import type { SenderPart } from "./SenderPart";
 import type { StationAct } from "./StationAct";
 import type { Wanted } from "./Wanted";
 
@@ -58,10 +60,18 @@ evidence: Array<EvidenceId> | null,
  */
 anonymous: boolean, 
 /**
- * Show name and contact in full.
+ * What of name and contact stands in full.
  */
-in_full: boolean, 
+in_full: Array<SenderPart>, 
+/**
+ * Which of the account's identifiers stand in full. Numbers of ID documents never do.
+ */
+identifiers_in_full: Array<LetterIdentifierKind>, 
 /**
  * The person confirms that the same dispute is before no other body.
  */
-nowhere_else: boolean, };
+nowhere_else: boolean, 
+/**
+ * The step of a checklist it serves.
+ */
+step: string | null, };

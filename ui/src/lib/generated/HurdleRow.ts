@@ -18,6 +18,10 @@ hurdle: Hurdle,
  */
 names: Text, 
 /**
+ * What is demanded, where that is said more exactly.
+ */
+demanded: Text | null, 
+/**
  * Whether the letter speaks of it.
  */
 used: boolean, 

@@ -90,6 +90,10 @@ paper: PaperDocument | null,
  */
 blanks: Array<string>, 
 /**
+ * What a mail draft lacks beyond that.
+ */
+mail_lacks: Array<MissingRow>, 
+/**
  * The form for chat windows, once nothing is missing.
  */
 chat: LetterChat | null, 

@@ -62,4 +62,8 @@ in_full: Array<LetterIdentifierKind>,
 /**
  * Evidence that is sent along.
  */
-enclose: Array<EvidenceId>, };
+enclose: Array<EvidenceId>, 
+/**
+ * The step of a checklist it serves.
+ */
+step: string | null, };

@@ -6,6 +6,7 @@ import type { FoundBarrier } from "./FoundBarrier";
 import type { Phrase } from "./Phrase";
 import type { Place } from "./Place";
 import type { SourceNote } from "./SourceNote";
+import type { StepPaper } from "./StepPaper";
 import type { StepState } from "./StepState";
 import type { WayStage } from "./WayStage";
 
@@ -81,6 +82,10 @@ sources: Array<SourceNote>,
  * What ticking it changes in the vault.
  */
 effect: Effect, 
+/**
+ * What is written for it, where it is done on paper.
+ */
+paper: StepPaper | null, 
 /**
  * Refusals: why it can't be ticked now (the lock-out guard).
  */
