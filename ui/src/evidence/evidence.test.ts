@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { base64 } from "../lib/evidence/keep";
-import { atNoon, onDay } from "../lib/evidence/moment";
+import { atNoon, onDay, sayCaptured } from "../lib/evidence/moment";
 import { keys } from "../lib/keys.svelte";
 import { route } from "../lib/route.svelte";
 import { answerOf, askedOf, exampleBackend } from "../lib/testing/example";
@@ -187,4 +187,9 @@ test("bytes become base64 however many there are", () => {
 test("a day given by hand becomes a moment with an offset, and a corrected day keeps its time", () => {
   expect(atNoon("2026-03-07")).toMatch(/^2026-03-07T12:00:00[+-]\d\d:\d\d$/);
   expect(onDay("2026-02-19T21:00:00+08:00", "2026-02-18")).toBe("2026-02-18T21:00:00+08:00");
+});
+
+test("a moment is said by the clock where it was captured", () => {
+  expect(sayCaptured("2026-02-19T21:00:00+08:00")).toMatch(/^2026年2月19日 21:00/);
+  expect(sayCaptured("2026-02-19T21:00:00-11:30")).toBe("2026年2月19日 21:00 (-11:30)");
 });
