@@ -337,12 +337,7 @@ term-letter-kind-follow-up = Follow-up on what was kept
 term-letter-language-zh = Chinese
 term-letter-language-en = English
 
-## How much of one’s identity a channel asks for; how to reach it
-term-identity-anonymous = anonymous will do
-term-identity-account = what the account has is enough
-term-identity-contact = wants a way to reach you
-term-identity-name = wants name and address
-term-identity-id-number = wants name and ID number
+## How to reach a channel
 term-reach-web = Website
 term-reach-phone = Phone
 term-reach-mail = E-mail

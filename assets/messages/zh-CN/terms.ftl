@@ -336,12 +336,7 @@ term-letter-kind-follow-up = 追问留存的资料
 term-letter-language-zh = 中文
 term-letter-language-en = 英文
 
-## 渠道要多少身份；怎么找到它
-term-identity-anonymous = 可以匿名
-term-identity-account = 账号里有的就够
-term-identity-contact = 要能联系到你
-term-identity-name = 要姓名和地址
-term-identity-id-number = 要姓名和身份证件号码
+## 怎么找到一个渠道
 term-reach-web = 网站
 term-reach-phone = 电话
 term-reach-mail = 邮箱

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { base64 } from "../lib/evidence/keep";
+import { toBase64 } from "../lib/base64";
 import { atNoon, onDay, sayCaptured } from "../lib/evidence/moment";
 import { keys } from "../lib/keys.svelte";
 import { route } from "../lib/route.svelte";
@@ -180,8 +180,8 @@ test("without evidence the way in is shown, in English too", async () => {
 
 test("bytes become base64 however many there are", () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
-  expect(atob(base64(bytes)).length).toBe(100_000);
-  expect(base64(new Uint8Array([255, 0, 1]))).toBe("/wAB");
+  expect(atob(toBase64(bytes)).length).toBe(100_000);
+  expect(toBase64(new Uint8Array([255, 0, 1]))).toBe("/wAB");
 });
 
 test("a day given by hand becomes a moment with an offset, and a corrected day keeps its time", () => {

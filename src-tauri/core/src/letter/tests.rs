@@ -1,11 +1,13 @@
 use quittance_law::request::Event as Happened;
 use quittance_law::{Law, Right};
+use quittance_letters::complaint::SenderPart;
 use quittance_letters::letter::{Field, Kind, KindName, Why};
 use quittance_letters::{IdentifierKind, Language};
 
 use super::*;
 use crate::account::{BindingDraft, DataFate, DataItemDraft, EndingDraft, EndingKind, GivenHow, Role, Stage};
 use crate::checklist::{Goal, Mark, StepMark, StepWord, WayStage};
+use crate::checklist::{Goal, StepPaper, StepWord};
 use crate::evidence::EvidenceDraft;
 use crate::identifier::IdentifierDraft;
 use crate::ids::AccountId;
@@ -294,4 +296,71 @@ fn a_reminder_counts_the_answer_by_its_own_law() {
     };
     assert_eq!(due(Law::Pipl), "2026-11-02", "fifteen working days");
     assert_eq!(due(Law::Gdpr), "2026-11-12", "one month");
+
+fn each_value_of_a_complaint_has_a_switch_of_its_own() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = bound(&mut test, "soul");
+    let wish = ComplaintWish { request: None, ..ComplaintWish::of(account, "12377") };
+    let view = complaint_view(&test.vault, &wish).unwrap();
+    assert!(view.values.iter().all(|row| !row.in_full && row.written.contains("****")), "{:?}", view.values);
+    let reachable = ComplaintWish { in_full: vec![SenderPart::Contact], ..wish.clone() };
+    let view = complaint_view(&test.vault, &reachable).unwrap();
+    let full: Vec<&str> = view.values.iter().filter(|row| row.in_full).map(|row| row.written.as_str()).collect();
+    assert_eq!(full, ["+8613800002201"], "the account's number stays covered");
+    let typed = vec![fill("identifier.id-card=33010619900101041X").unwrap()];
+    let document = ComplaintWish { fills: typed, identifiers_in_full: vec![IdentifierKind::IdCard], ..wish };
+    let view = complaint_view(&test.vault, &document).unwrap();
+    let card = view.values.iter().find(|row| row.identifier == Some(IdentifierKind::IdCard)).unwrap();
+    assert!(!card.may && !card.in_full && !card.written.contains("0101041X"), "{card:?}");
+}
+
+#[test]
+fn a_complaint_that_lacks_something_is_shown_with_blanks_and_never_saved() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = test.account("soul");
+    let view = complaint_view(&test.vault, &ComplaintWish::of(account.clone(), "app_store")).unwrap();
+    assert!(!view.ready && view.paper.is_some() && view.short.is_none());
+    assert!(!view.blanks.is_empty() && view.blanks.len() <= view.missing.len(), "{:?}", view.blanks);
+    let folder = test.dir.path().join("pack");
+    let wish = ComplaintWish::of(account.clone(), "app_store");
+    assert!(test.vault.save_complaint(&wish, &folder, false).is_err() && !folder.exists());
+    assert!(complaint_view(&test.vault, &ComplaintWish::of(account, "nowhere")).unwrap().paper.is_none());
+}
+
+#[test]
+fn a_mail_draft_says_what_it_lacks_beyond_the_letter() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = bound(&mut test, "soul");
+    let wish = LetterWish::of(account, KindName::Request);
+    assert!(letter_view(&test.vault, &wish).unwrap().mail_lacks.is_empty());
+    let odd = LetterWish { fills: vec![fill("sender_mail=nobody").unwrap()], ..wish };
+    let lacks: Vec<Field> = letter_view(&test.vault, &odd).unwrap().mail_lacks.iter().map(|row| row.field).collect();
+    assert_eq!(lacks, [Field::SenderMail]);
+}
+
+#[test]
+fn a_paper_remembers_the_step_it_serves() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = bound(&mut test, "soul");
+    let step = Some("soul/escalate/letter".to_owned());
+    let letter = LetterWish { step: step.clone(), ..LetterWish::of(account.clone(), KindName::Request) };
+    let id = test.vault.record_letter(&letter, None).unwrap();
+    assert_eq!(test.vault.need::<Request>(id.as_str()).unwrap().said.step, step);
+    let complaint = ComplaintWish { step: step.clone(), ..ComplaintWish::of(account, "12377") };
+    let id = test.vault.record_complaint(&complaint, None).unwrap();
+    assert_eq!(test.vault.need::<Request>(id.as_str()).unwrap().said.step, step);
+}
+
+#[test]
+fn steps_done_on_paper_say_which() {
+    let mut test = TestVault::on("2026-11-24");
+    let account = bound(&mut test, "dianwoda");
+    let list = test.vault.begin_checklist(&account, Goal::Close).unwrap();
+    let said = StepWord::Failed { barrier: Some("B04".into()), note: None };
+    test.vault.mark_step(&list, "dianwoda/save/export", said).unwrap();
+    let view = crate::view::checklist_view(&test.vault, &list).unwrap();
+    let papers: Vec<_> = view.steps.iter().filter_map(|step| Some((step.id.as_str(), step.paper?))).collect();
+    assert!(papers.contains(&("dianwoda/escalate/complain", StepPaper::Complaint)), "{papers:?}");
+    assert!(papers.iter().any(|(id, paper)| *id == "dianwoda/escalate/letter"
+        && matches!(paper, StepPaper::Letter { kind: KindName::Request, .. })));
 }

@@ -1,4 +1,5 @@
 // Putting evidence into the vault: files by their paths, pictures by their bytes. The core hashes, encrypts and keeps them.
+import { toBase64 } from "../base64";
 import { ask } from "../bridge";
 import type { Proof } from "../controls";
 import { clock } from "../dates.svelte";
@@ -17,19 +18,9 @@ export async function keepProof(proof: Proof, draft: EvidenceDraft): Promise<Evi
     if (proof.kind === "files") return await ask("add_evidence_files", { paths: proof.paths, draft });
     const extension = proof.type.split("/")[1]?.replace("jpeg", "jpg") ?? "png";
     const name = `${t("evidence-pasted", { date: clock.today })}.${extension}`;
-    return [await ask("add_evidence_bytes", { name, data: base64(proof.bytes), draft })];
+    return [await ask("add_evidence_bytes", { name, data: toBase64(proof.bytes), draft })];
   } catch (thrown) {
     session.fail(thrown);
     return [];
   }
-}
-
-/** How many bytes are turned at once: arguments of a call have an end. */
-const PIECE = 0x8000;
-
-/** Bytes as base64. */
-export function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }
