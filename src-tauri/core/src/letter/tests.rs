@@ -6,8 +6,7 @@ use quittance_letters::{IdentifierKind, Language};
 
 use super::*;
 use crate::account::{BindingDraft, DataFate, DataItemDraft, EndingDraft, EndingKind, GivenHow, Role, Stage};
-use crate::checklist::{Goal, Mark, StepMark, StepWord, WayStage};
-use crate::checklist::{Goal, StepPaper, StepWord};
+use crate::checklist::{Goal, Mark, StepMark, StepPaper, StepWord, WayStage};
 use crate::evidence::EvidenceDraft;
 use crate::identifier::IdentifierDraft;
 use crate::ids::AccountId;
@@ -296,7 +295,9 @@ fn a_reminder_counts_the_answer_by_its_own_law() {
     };
     assert_eq!(due(Law::Pipl), "2026-11-02", "fifteen working days");
     assert_eq!(due(Law::Gdpr), "2026-11-12", "one month");
+}
 
+#[test]
 fn each_value_of_a_complaint_has_a_switch_of_its_own() {
     let mut test = TestVault::on("2026-11-24");
     let account = bound(&mut test, "soul");
