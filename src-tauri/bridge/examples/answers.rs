@@ -141,8 +141,6 @@ fn follow_up(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::E
     Ok(())
 }
 
-type Ask<'a> = &'a mut dyn FnMut(&str, Value) -> Result<Value, Box<dyn std::error::Error>>;
-
 /// Letters, complaints and evidence: as the window asks for them when it opens, and after a few changes.
 fn papers(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::Error>> {
     let of = |service: &str| {
