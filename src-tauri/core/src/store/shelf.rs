@@ -119,7 +119,11 @@ impl Ledger {
     }
 
     /// The records of a type whose key column has this value, by reference.
-    pub fn each_by<'a, T: Stored>(&'a self, column: &'static str, value: &str) -> impl Iterator<Item = &'a T> + use<'a, T> {
+    pub fn each_by<'a, T: Stored>(
+        &'a self,
+        column: &'static str,
+        value: &str,
+    ) -> impl Iterator<Item = &'a T> + use<'a, T> {
         let rows = self.shelves.get(&T::KIND).map(|rows| rows.each_by(column, value));
         rows.into_iter().flatten().filter_map(T::from_record)
     }
