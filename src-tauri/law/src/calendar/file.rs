@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Calendar, YearTable, is_weekend};
 use crate::Text;
@@ -32,7 +32,7 @@ pub struct CalendarFile {
 }
 
 /// Where the table of a year comes from.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CalendarSource {
     /// The notice.
@@ -235,6 +235,11 @@ impl CalendarFile {
     pub fn years(&self) -> impl Iterator<Item = i32> {
         self.years.iter().map(|table| table.year)
     }
+
+    /// Its tables.
+    pub fn into_tables(self) -> Vec<YearTable> {
+        self.years
+    }
 }
 
 /// The reader's words without the place, which the problem names itself.
@@ -330,16 +335,17 @@ impl Calendar {
     /// Lays a file over what is known and returns the years that changed. A provisional year never replaces an announced
     /// one. The same file twice changes nothing more.
     pub fn merge(&mut self, file: CalendarFile) -> Vec<i32> {
-        let mut changed = Vec::new();
-        for table in file.years {
-            let year = table.year;
-            let known = self.years.get(&year);
-            let kept = known.is_some_and(|known| (!known.provisional && table.provisional) || *known == table);
-            if !kept {
-                self.years.insert(year, table);
-                changed.push(year);
-            }
-        }
-        changed
+        file.years.into_iter().filter_map(|table| self.lay(table)).collect()
+    }
+
+    /// Lays one year over what is known, by the rule of [`Calendar::merge`]; names it if that changed something.
+    pub fn lay(&mut self, table: YearTable) -> Option<i32> {
+        let year = table.year;
+        let known = self.years.get(&year);
+        let kept = known.is_some_and(|known| (!known.provisional && table.provisional) || *known == table);
+        (!kept).then(|| {
+            self.years.insert(year, table);
+            year
+        })
     }
 }

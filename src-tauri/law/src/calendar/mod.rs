@@ -41,9 +41,10 @@ pub struct Calendar {
     years: BTreeMap<i32, YearTable>,
 }
 
-/// What is known of one year. Its notice may speak of the December before it too.
-#[derive(Debug, Clone, PartialEq)]
-struct YearTable {
+/// What is known of one year. Its notice may speak of the December before it too. A vault keeps those a person loaded; only
+/// [`CalendarFile::read`] makes one, so whoever holds one holds a sound one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct YearTable {
     year: i32,
     provisional: bool,
     source: Option<CalendarSource>,
@@ -74,6 +75,33 @@ pub enum DayKind {
         /// What it is called.
         names: Text,
     },
+}
+
+impl YearTable {
+    /// The year.
+    pub fn year(&self) -> i32 {
+        self.year
+    }
+
+    /// Whether it holds statutory days only, because no notice is known.
+    pub fn is_provisional(&self) -> bool {
+        self.provisional
+    }
+
+    /// Where it comes from.
+    pub fn source(&self) -> Option<&CalendarSource> {
+        self.source.as_ref()
+    }
+
+    /// Days off, by day, with their names.
+    pub fn off(&self) -> &BTreeMap<NaiveDate, Text> {
+        &self.off
+    }
+
+    /// Weekend days on which offices work.
+    pub fn work(&self) -> &BTreeSet<NaiveDate> {
+        &self.work
+    }
 }
 
 impl Calendar {
@@ -137,6 +165,11 @@ impl Calendar {
     /// The last year whose notice is known.
     pub fn known_until(&self) -> Option<i32> {
         self.years.iter().rev().find(|(_, year)| !year.provisional).map(|(year, _)| *year)
+    }
+
+    /// The tables it is made of, by year.
+    pub fn years(&self) -> impl Iterator<Item = &YearTable> {
+        self.years.values()
     }
 
     /// Where the table of a year comes from.

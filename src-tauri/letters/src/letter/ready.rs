@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use quittance_catalogue::barrier::{Rule, Strength};
 use quittance_law::calendar::Calendar;
-use quittance_law::deadline::{NoDeadline, deadline};
+use quittance_law::deadline::{NoDeadline, deadline_by};
 use quittance_law::instrument::Article;
 use quittance_law::pack::CalendarKind;
 use quittance_law::{Day, Law, Right, Scope, Term, Text, card, pack};
@@ -98,19 +98,27 @@ pub struct Withheld {
 }
 
 impl Letter {
-    /// The letter, if nothing is missing.
+    /// The letter, if nothing is missing, its dates counted by the working days this program came with.
     ///
     /// # Errors
     /// What is missing, or why this law does not carry it.
     pub fn ready(&self) -> Result<Ready, NotReady> {
+        self.ready_by(Calendar::china())
+    }
+
+    /// The same by other working days of China, such as those with a newer notice.
+    ///
+    /// # Errors
+    /// As [`Letter::ready`].
+    pub fn ready_by(&self, china: &Calendar) -> Result<Ready, NotReady> {
         let rights = self.rights();
         let asked: Vec<Right> = rights.iter().copied().filter(|right| Some(*right) != self.capacity.right()).collect();
         if let Some(right) = rights.iter().find(|right| card(self.law, **right).is_none()) {
             return Err(NotReady::NoSuchRight { law: self.law, right: *right });
         }
-        let counted = self.counted(&asked)?;
+        let counted = self.counted(&asked, china)?;
         let due = self.due.or(counted);
-        let again = self.again();
+        let again = self.again(china);
         // Whoever writes for somebody else shows first that they may.
         let mut order = rights.clone();
         order.sort_by_key(|right| Some(*right) != self.capacity.right());
@@ -129,10 +137,10 @@ impl Letter {
     }
 
     /// The latest of the days on which an answer is due: nothing is demanded sooner than a rule gives.
-    fn counted(&self, asked: &[Right]) -> Result<Option<Day>, NotReady> {
+    fn counted(&self, asked: &[Right], china: &Calendar) -> Result<Option<Day>, NotReady> {
         let mut last: Option<Day> = None;
         for right in asked {
-            let one = deadline(self.law, *right, self.written, &[]).map_err(|why| match why {
+            let one = deadline_by(china, self.law, *right, self.written, &[]).map_err(|why| match why {
                 NoDeadline::NoCard { law, right } => NotReady::NoSuchRight { law, right },
                 NoDeadline::NotInForce { law, from } => NotReady::NotInForce { law, from },
             })?;
@@ -142,10 +150,10 @@ impl Letter {
         Ok(last)
     }
 
-    fn again(&self) -> Option<Day> {
+    fn again(&self, china: &Calendar) -> Option<Day> {
         let Kind::Reminder { again, .. } = &self.kind else { return None };
         let calendar = match pack(self.law).calendar {
-            CalendarKind::Cn => Calendar::china(),
+            CalendarKind::Cn => china,
             CalendarKind::Weekends => Calendar::weekends(),
         };
         again.or_else(|| Some(calendar.end_of(AGAIN, self.written, true)))
