@@ -103,6 +103,8 @@ ids! {
     IncidentId;
     /// How an account ended.
     EndingId;
+    /// The holidays of one year, by its number.
+    HolidayYearId;
 }
 
 #[cfg(test)]

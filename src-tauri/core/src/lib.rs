@@ -6,11 +6,13 @@
 
 pub mod access;
 pub mod account;
+pub mod calendar;
 pub mod checklist;
 pub mod clock;
 pub mod device;
 pub mod evidence;
 pub mod example;
+pub mod export;
 pub mod finding;
 pub mod identifier;
 pub mod ids;
@@ -20,6 +22,7 @@ pub mod op;
 pub mod person;
 mod phrase;
 mod problem;
+pub mod reminder;
 pub mod request;
 pub mod service;
 pub mod store;

@@ -83,6 +83,9 @@ pub enum Op {
     ForgetKey,
     LoadShelf,
     RemoveShelf,
+    LoadCalendar,
+    RemoveCalendar,
+    LoadBackup,
     LoadExample,
 }
 
@@ -168,6 +171,9 @@ impl Op {
         Self::ForgetKey,
         Self::LoadShelf,
         Self::RemoveShelf,
+        Self::LoadCalendar,
+        Self::RemoveCalendar,
+        Self::LoadBackup,
         Self::LoadExample,
     ];
 
@@ -253,6 +259,9 @@ impl Op {
             Self::ForgetKey => "forget_key",
             Self::LoadShelf => "load_shelf",
             Self::RemoveShelf => "remove_shelf",
+            Self::LoadCalendar => "load_calendar",
+            Self::RemoveCalendar => "remove_calendar",
+            Self::LoadBackup => "load_backup",
             Self::LoadExample => "load_example",
         }
     }

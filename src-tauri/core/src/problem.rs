@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quittance_discovery::{ImportProblem, ProblemArg};
 use quittance_keys::KeyProblem;
+use quittance_law::calendar::CalendarProblem;
 use quittance_law::deadline::NoDeadline;
 use quittance_law::request::NotAllowed;
 use quittance_letters::NotReady;
@@ -168,6 +169,17 @@ pub enum Problem {
         /// How many bytes are allowed.
         limit: u64,
     },
+    /// A backup can be read into an empty vault only.
+    #[error("the vault is not empty")]
+    NotEmpty,
+    /// A backup is not whole, or is none.
+    #[error("the backup can't be read: {what}")]
+    Backup {
+        /// What is wrong: `other-file`, `ends-early`, `line`, `file-gone`, `file-changed`, `reference`, `history`.
+        what: &'static str,
+        /// Where: a line, a file, an entry of the history.
+        at: String,
+    },
     /// The bytes of a piece of evidence are not those that were put in.
     #[error("evidence does not match its hash: {what}")]
     EvidenceDamaged {
@@ -186,6 +198,9 @@ pub enum Problem {
     /// A letter or complaint can't be written yet.
     #[error(transparent)]
     Letter(#[from] NotReady),
+    /// A calendar file is not sound.
+    #[error(transparent)]
+    Calendar(#[from] CalendarProblem),
     /// A paper can't be made a PDF.
     #[error(transparent)]
     Pdf(#[from] PdfProblem),
@@ -250,12 +265,15 @@ impl Problem {
             Self::HistoryBroken { .. } => "problem-history-broken",
             Self::File { .. } => "problem-file",
             Self::TooLarge { .. } => "problem-too-large",
+            Self::NotEmpty => "problem-not-empty",
+            Self::Backup { .. } => "problem-backup",
             Self::EvidenceDamaged { .. } => "problem-evidence-damaged",
             Self::Request(problem) => problem.key(),
             Self::RequestSent => "problem-request-sent",
             Self::NoRight(NoDeadline::NoCard { .. }) => "problem-law-no-right",
             Self::NoRight(NoDeadline::NotInForce { .. }) => "problem-law-not-in-force",
             Self::Letter(problem) => problem.key(),
+            Self::Calendar(problem) => problem.key(),
             Self::Pdf(problem) => problem.key(),
             Self::Key(problem) => return problem.key().to_owned(),
             Self::Import(problem) => return problem.key().to_owned(),
@@ -288,6 +306,7 @@ impl Problem {
             Self::TooLarge { what, limit } => {
                 vec![("what", (*what).into()), ("limit", crate::evidence::size_in_words(*limit).into())]
             }
+            Self::Backup { what, at } => vec![("what", (*what).into()), ("at", at.as_str().into())],
             Self::EvidenceDamaged { what } => vec![("what", (*what).into())],
             Self::Request(NotAllowed::Here { state, event }) => {
                 vec![("state", (*state).into()), ("event", (*event).into())]
@@ -307,6 +326,7 @@ impl Problem {
             Self::Letter(NotReady::NotInForce { law, from }) => {
                 vec![("law", (&quittance_law::pack(*law).names).into()), ("date", (*from).into())]
             }
+            Self::Calendar(problem) => of_calendar(problem),
             Self::Pdf(problem) => problem.install().map(|install| ("install", install.into())).into_iter().collect(),
             Self::Key(problem) => problem.args().into_iter().map(|(name, value)| (name, Arg::Plain(value))).collect(),
             Self::Import(problem) => problem
@@ -328,6 +348,7 @@ impl Problem {
             | Self::LinkToItself
             | Self::StepNotReady { .. }
             | Self::RequestSent
+            | Self::NotEmpty
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::NoVault
@@ -353,6 +374,26 @@ impl Problem {
     /// Whether it only says that a person stopped the work.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Import(ImportProblem::Cancelled))
+    }
+}
+
+fn of_calendar(problem: &CalendarProblem) -> Vec<(&'static str, Arg)> {
+    let year = |year: i32| ("year", Arg::from(year.to_string()));
+    match problem {
+        CalendarProblem::TooLarge { bytes } => vec![("bytes", (*bytes).into())],
+        CalendarProblem::NotJson { line, column } => vec![("line", (*line).into()), ("column", (*column).into())],
+        CalendarProblem::WrongShape { line, why } => vec![("line", (*line).into()), ("why", why.as_str().into())],
+        CalendarProblem::Empty => vec![],
+        CalendarProblem::YearOutOfRange { year: of }
+        | CalendarProblem::YearTwice { year: of }
+        | CalendarProblem::NoHolidays { year: of } => vec![year(*of)],
+        CalendarProblem::WrongSpan { year: of, from, to } => {
+            vec![year(*of), ("from", (*from).into()), ("to", (*to).into())]
+        }
+        CalendarProblem::WrongYear { year: of, day }
+        | CalendarProblem::Both { year: of, day }
+        | CalendarProblem::NotAWeekend { year: of, day }
+        | CalendarProblem::Nameless { year: of, day } => vec![year(*of), ("day", (*day).into())],
     }
 }
 

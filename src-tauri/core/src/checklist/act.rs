@@ -99,7 +99,7 @@ impl Vault {
 
     /// The step, if the word can be said of it now.
     fn may_mark(&self, list: &Checklist, step: &str, word: &StepWord) -> Result<Step> {
-        let situation = situation(self, list, self.clock().today())?;
+        let situation = situation(self, list, self.clock().counting_day())?;
         let step = plan(&situation)
             .steps
             .into_iter()
@@ -163,7 +163,7 @@ impl Vault {
         let lists: Vec<Checklist> = self.by("account", account.as_str())?;
         let mut applied = Vec::new();
         for list in lists.iter().filter(|list| list.abandoned.is_none()) {
-            let steps = plan(&situation(self, list, self.clock().today())?).steps;
+            let steps = plan(&situation(self, list, self.clock().counting_day())?).steps;
             applied.extend(
                 steps
                     .into_iter()

@@ -1,8 +1,11 @@
 //! What the planner looks at: everything about one account, gathered, and today.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use quittance_catalogue::Text;
 use quittance_catalogue::entry::Service;
+use quittance_law::Calendar;
 
 use super::{Checklist, StepMark};
 use crate::Result;
@@ -21,6 +24,8 @@ use crate::store::Shelf;
 pub struct Situation {
     /// The day it is.
     pub today: NaiveDate,
+    /// Working days, with the years a person loaded.
+    pub calendar: Arc<Calendar>,
     /// The goal and when it was set.
     pub checklist: Checklist,
     /// What was done about steps.
@@ -134,6 +139,7 @@ pub fn situation_of(
     let devices = account.devices.iter().map(|id| shelf.need::<Device>(id.as_str())).collect::<Result<Vec<_>>>()?;
     Ok(Situation {
         today,
+        calendar: shelf.calendar()?,
         methods: shelf.by("account", key)?,
         data: shelf.by("account", key)?,
         permissions: shelf.by("account", key)?,

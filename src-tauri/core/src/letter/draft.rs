@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use quittance_catalogue::Catalogue;
 use quittance_law::channel::ChannelKind;
+use quittance_law::deadline::deadline_by;
 use quittance_law::request::{Event, EventKind};
 use quittance_law::{Law, Right, Text, channel};
 use quittance_letters::letter::{Attempt, Demand, Earlier, Field, Hurdle, Kept, Kind, KindName, Letter, Reply};
@@ -160,7 +161,7 @@ impl Case {
             Some(held) => {
                 let course = held.course()?;
                 sent = course.sent_on;
-                due = held.term(&course).map(|term| term.due);
+                due = held.term(&course, &self.at.calendar).map(|term| term.due);
                 way = Some(match &held.said.to {
                     Some(to) => fact("way", "to", &[("to", &Text::from(to.as_str()))]),
                     None => fact("way", "letter", &[]),
@@ -171,7 +172,7 @@ impl Case {
                 if let Some((on, place)) = self.asked_in_product() {
                     sent = Some(on);
                     let right = rights.first().copied().unwrap_or(Right::CloseAccount);
-                    due = quittance_law::deadline(law, right, on, &[]).ok().map(|found| found.due);
+                    due = deadline_by(&self.at.calendar, law, right, on, &[]).ok().map(|found| found.due);
                     way = Some(place);
                 }
             }

@@ -108,7 +108,7 @@ impl Drafted {
     /// # Errors
     /// [`Problem::Letter`] says what is.
     pub fn ready(&self) -> Result<Ready> {
-        Ok(self.letter.ready()?)
+        Ok(self.letter.ready_by(&self.case.at.calendar)?)
     }
 
     /// The letter in a form.

@@ -1,8 +1,9 @@
 //! Letters and complaints as requests, so that deadlines run and replies have their place.
 
 use chrono::NaiveDate;
-use quittance_law::Right;
+use quittance_law::deadline::deadline_by;
 use quittance_law::request::{Event, EventKind, State};
+use quittance_law::{Calendar, Law, Right};
 use quittance_letters::letter::KindName;
 
 use super::{ComplaintWish, LetterWish, draft_complaint, draft_letter};
@@ -42,7 +43,7 @@ impl Vault {
         }
         let asked: Vec<Right> =
             letter.rights().into_iter().filter(|right| Some(*right) != letter.capacity.right()).collect();
-        let (right, also) = foremost(letter.law, letter.written, &asked);
+        let (right, also) = foremost(&drafted.case.at.calendar, letter.law, letter.written, &asked);
         let again = wish.kind == KindName::Request && drafts;
         let draft = RequestDraft {
             account: wish.account.clone(),
@@ -132,8 +133,8 @@ impl Vault {
 }
 
 /// The right whose answer is due last stands for the letter, which gives its day; the others go beside it.
-fn foremost(law: quittance_law::Law, written: NaiveDate, asked: &[Right]) -> (Right, Vec<Right>) {
-    let due = |right: Right| quittance_law::deadline(law, right, written, &[]).ok().map(|found| found.due);
+fn foremost(china: &Calendar, law: Law, written: NaiveDate, asked: &[Right]) -> (Right, Vec<Right>) {
+    let due = |right: Right| deadline_by(china, law, right, written, &[]).ok().map(|found| found.due);
     let mut last = asked.first().copied().unwrap_or(Right::Delete);
     for right in asked {
         if due(*right) > due(last) {

@@ -71,11 +71,10 @@ impl RequestTerm {
 }
 
 impl Request {
-    /// When the answer is due. None while nobody has to answer, and where no rule names a time.
-    pub fn term(&self, course: &request::Request) -> Option<RequestTerm> {
-        let china = Calendar::china();
+    /// When the answer is due, by the working days in force. None while nobody has to answer, and where no rule names a time.
+    pub fn term(&self, course: &request::Request, china: &Calendar) -> Option<RequestTerm> {
         let mut term = match self.kind {
-            RequestKind::Complaint if !self.is_to_operator() => self.channel_term(course)?,
+            RequestKind::Complaint if !self.is_to_operator() => self.channel_term(course, china)?,
             RequestKind::Letter | RequestKind::Complaint => course.deadline(china).ok().flatten()?.into(),
         };
         if let Some(second) = course.second_notice_ends(china)
@@ -87,7 +86,7 @@ impl Request {
     }
 
     /// How long a channel has: to say whether it takes the matter, then to deal with it.
-    fn channel_term(&self, course: &request::Request) -> Option<RequestTerm> {
+    fn channel_term(&self, course: &request::Request, china: &Calendar) -> Option<RequestTerm> {
         let channel = quittance_law::channel(self.said.channel.as_deref()?)?;
         let accepted = course.events.iter().rev().find(|event| event.kind() == EventKind::Acknowledge);
         let (start, steps) = match accepted {
@@ -99,7 +98,7 @@ impl Request {
         };
         let answer = steps.iter().find_map(|step| channel.answer(*step))?;
         let calendar = match quittance_law::pack(self.said.law).calendar {
-            CalendarKind::Cn => Calendar::china(),
+            CalendarKind::Cn => china,
             CalendarKind::Weekends => Calendar::weekends(),
         };
         let end: Day = calendar.end_of(answer.term, start, true);
@@ -121,15 +120,15 @@ impl Request {
     }
 
     /// Whether somebody's answer is overdue.
-    pub fn is_overdue(&self, course: &request::Request, today: NaiveDate) -> bool {
-        course.state.is_pending() && self.term(course).is_some_and(|term| term.is_over(today))
+    pub fn is_overdue(&self, course: &request::Request, china: &Calendar, today: NaiveDate) -> bool {
+        course.state.is_pending() && self.term(course, china).is_some_and(|term| term.is_over(today))
     }
 
     /// What to propose today, the plainest first. Empty once it is over.
-    pub fn suggest(&self, course: &request::Request, today: NaiveDate) -> Vec<Suggestion> {
+    pub fn suggest(&self, course: &request::Request, china: &Calendar, today: NaiveDate) -> Vec<Suggestion> {
         let waits = course.state.is_pending() && !matches!(course.state, State::Escalated { .. });
         if self.is_to_operator() || !waits {
-            return course.suggest(Calendar::china(), today);
+            return course.suggest(china, today);
         }
         // A channel has its own time, and the law's card speaks of the operator's.
         let today = today.max(course.last_day());
@@ -138,7 +137,7 @@ impl Request {
         if matches!(course.state, State::Sent { .. }) && !course.is_received() {
             all.push(now(Next::KeepProof));
         }
-        match self.term(course) {
+        match self.term(course, china) {
             Some(term) if !term.is_over(today) => {
                 let from = term.due.succ_opt().unwrap_or(NaiveDate::MAX).max(today);
                 all.push(Suggestion { next: Next::Wait, from, provisional: term.provisional });

@@ -1,4 +1,5 @@
-//! The services in force: what this vault knows of services, all told.
+//! The services in force: what this vault knows of services, all told; and beside them the working days it counts by, which
+//! come about in the same way.
 //!
 //! The catalogue that came with the program, or a newer one the person loaded, with the person's corrections laid over it and
 //! the entries of own services beside it. It is put together once and shared until something it is made of changes
@@ -13,6 +14,7 @@ use quittance_catalogue::correction::{Correction, Standing, apply};
 use quittance_catalogue::entry::Service;
 use quittance_catalogue::second_shelf::Shelf as List;
 use quittance_catalogue::{Catalogue, Text};
+use quittance_law::Calendar;
 
 use super::second::{Second, entry_of, shelf_key};
 use super::{Edition, Held, HeldEntry, OwnCorrection, SecondShelf};
@@ -22,9 +24,9 @@ use crate::store::{Kind, Store};
 /// The name under which the vault counts changes to what the services in force are made of.
 const REVISION: &str = "services_revision";
 
-/// The kinds of records the services in force are made of.
+/// The kinds of records the services and the calendar in force are made of.
 pub const MADE_OF: &[Kind] =
-    &[Kind::OwnService, Kind::HeldEntry, Kind::OwnCorrection, Kind::Edition, Kind::SecondShelf];
+    &[Kind::OwnService, Kind::HeldEntry, Kind::OwnCorrection, Kind::Edition, Kind::SecondShelf, Kind::HolidayYear];
 
 /// The services in force. Reads like a [`Catalogue`].
 #[derive(Debug)]
@@ -36,6 +38,7 @@ pub struct InForce {
     dropped: HashSet<String>,
     corrected: BTreeMap<String, CorrectedEntry>,
     second: Option<Second>,
+    calendar: Arc<Calendar>,
 }
 
 /// An entry the person corrected.
@@ -85,7 +88,8 @@ impl InForce {
         let mut corrections = store.all::<OwnCorrection>()?;
         corrections.sort_by_key(|made| made.order);
         let second = store.all::<SecondShelf>()?.pop().map(Second::of);
-        Ok(Self { second, ..Self::of(edition, held, corrections) })
+        let calendar = Arc::new(crate::calendar::in_force(store.all()?));
+        Ok(Self { second, calendar, ..Self::of(edition, held, corrections) })
     }
 
     fn of(edition: Option<Edition>, held: Vec<HeldEntry>, corrections: Vec<OwnCorrection>) -> Self {
@@ -137,7 +141,12 @@ impl InForce {
         if !laid.is_empty() {
             effective = Some(Box::new(known.with(laid)));
         }
-        Self { base, effective, own, dropped, corrected, second: None }
+        Self { base, effective, own, dropped, corrected, second: None, calendar: Arc::new(Calendar::china().clone()) }
+    }
+
+    /// The working days in force.
+    pub fn calendar(&self) -> &Arc<Calendar> {
+        &self.calendar
     }
 
     /// The second shelf, without what the catalogue has.

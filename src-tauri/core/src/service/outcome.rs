@@ -153,7 +153,7 @@ impl Vault {
     /// demanded. Nothing while the way is still being walked, or where it took no way of an entry.
     pub fn outcome_of(&self, list: &ChecklistId) -> Result<Option<OutcomeDraft>> {
         let list: Checklist = self.need(list.as_str())?;
-        let situation = situation(self, &list, self.clock().today())?;
+        let situation = situation(self, &list, self.clock().counting_day())?;
         let Some(entry) = &situation.service else { return Ok(None) };
         let plan = plan(&situation);
         let prefix = format!("{}/{}/", situation.account.service, WayStage::Close.as_str());

@@ -168,6 +168,12 @@ impl Store {
         Ok(length.unsigned_abs())
     }
 
+    /// When the first entry was made, RFC 3339.
+    pub fn first_entry_at(&self) -> Result<Option<String>> {
+        let mut query = self.db.prepare_cached("select at from history order by seq limit 1")?;
+        Ok(query.query_row([], |row| row.get("at")).optional()?)
+    }
+
     /// Whether an entry still stands.
     pub fn stands(&self, seq: i64) -> Result<bool> {
         let mut query =

@@ -9,6 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_evidence.sql"),
     include_str!("migrations/0003_services.sql"),
+    include_str!("migrations/0004_calendar.sql"),
 ];
 
 /// The schema this program writes.

@@ -4,6 +4,7 @@
 //! [`Store::begin`] and [`Store::commit`]; who calls those is [`crate::vault`].
 
 mod blob;
+mod carry;
 mod history;
 mod index;
 mod migrate;
@@ -16,6 +17,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 pub use blob::{Kept, Refused};
+pub use carry::HistoryLine;
 pub use history::{Entry, EntryKind, NewEntry};
 pub use migrate::SCHEMA;
 pub use shelf::{Ledger, Shelf};

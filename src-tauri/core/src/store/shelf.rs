@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use quittance_law::Calendar;
+
 use super::index::Index;
 use super::{Kind, Record, Store, Stored};
 use crate::Result;
@@ -33,6 +35,10 @@ pub trait Shelf {
     /// One record that must be there, to look at only.
     fn look_at<T: Stored>(&self, id: &str) -> Result<Cow<'_, T>> {
         self.look(id)?.ok_or(crate::Problem::Missing { kind: T::KIND.table() })
+    }
+    /// Working days, with the years a person loaded.
+    fn calendar(&self) -> Result<Arc<Calendar>> {
+        Ok(Arc::clone(self.catalogue()?.calendar()))
     }
     /// One record that must be there.
     fn need<T: Stored>(&self, id: &str) -> Result<T> {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Store;
 use crate::account::{AccessMethod, Account, Binding, DataItem, Ending, LinkedLogin, Mandate, Note, Permission};
+use crate::calendar::HolidayYear;
 use crate::checklist::{Checklist, StepMark};
 use crate::device::Device;
 use crate::evidence::Evidence;
@@ -197,6 +198,7 @@ records! {
     Edition, "edition", |it| [];
     TrustedKey, "trusted_key", |it| [];
     SecondShelf, "second_shelf", |it| [];
+    HolidayYear, "holiday_year", |it| [];
 }
 
 impl Store {

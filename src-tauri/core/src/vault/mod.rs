@@ -160,6 +160,11 @@ impl Vault {
         self.store.entries(limit)
     }
 
+    /// The day of the first entry of the history.
+    pub fn first_day(&self) -> Result<Option<chrono::NaiveDate>> {
+        Ok(self.store.first_entry_at()?.and_then(|at| self.clock.day_of(&at)))
+    }
+
     /// Whether an entry still stands.
     pub fn stands(&self, seq: i64) -> Result<bool> {
         self.store.stands(seq)
@@ -216,6 +221,15 @@ impl Vault {
                 self.store.roll_back();
                 Err(problem)
             }
+        }
+    }
+
+    /// Everything was exchanged for what was carried here: nothing known before counts, and everybody is told.
+    pub(crate) fn carried(&self, happened: &Happened) {
+        self.known.forget();
+        self.keep_schedule();
+        if let Some(listener) = &self.listener {
+            listener(&Happened { origin: self.origin.to_owned(), ..happened.clone() });
         }
     }
 
@@ -284,6 +298,7 @@ impl Vault {
                     if happened.touched.iter().any(|kind| MADE_OF.contains(kind)) {
                         self.known.forget();
                     }
+                    self.keep_schedule();
                     if let Some(listener) = &self.listener {
                         listener(&happened);
                     }

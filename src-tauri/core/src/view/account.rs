@@ -334,7 +334,7 @@ pub struct SuggestedData {
 pub fn account_view(vault: &Vault, id: &AccountId) -> Result<AccountView> {
     let account: Account = vault.need(id.as_str())?;
     let key = id.as_str();
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let row = row(vault, &account, today)?;
     let (entry, _) = entry_and_names(vault, &account.service)?;
     let list = vault.by::<Checklist>("account", key)?.into_iter().find(|list| list.abandoned.is_none());

@@ -148,7 +148,7 @@ pub(super) const WHOLE: &[Kind] = &[
 /// The accounts that pass a filter, and how many there are in all.
 pub fn account_rows(vault: &Vault, filter: &AccountFilter) -> Result<(Vec<AccountRow>, u32)> {
     let ledger = vault.ledger(WHOLE)?;
-    let rows = rows(&ledger, vault.clock().today())?;
+    let rows = rows(&ledger, vault.clock().counting_day())?;
     let total = count(rows.len());
     Ok((rows.into_iter().filter(|row| passes(row, filter, &ledger)).collect(), total))
 }
@@ -156,7 +156,7 @@ pub fn account_rows(vault: &Vault, filter: &AccountFilter) -> Result<(Vec<Accoun
 /// The accounts that pass a filter, with counts for narrowing it.
 pub fn accounts_view(vault: &Vault, filter: &AccountFilter) -> Result<AccountsView> {
     let ledger = vault.ledger(WHOLE)?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let rows = rows(&ledger, today)?;
     let total = count(rows.len());
     let people = facet(rows.iter().map(|row| (row.person.id.as_str(), &row.person.name)), same);

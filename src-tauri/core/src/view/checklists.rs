@@ -117,7 +117,7 @@ pub(super) fn in_force(ledger: &Ledger, today: NaiveDate) -> Vec<(Checklist, boo
 /// All checklists that are not given up; those with something to do first, then by date.
 pub fn checklists_view(vault: &Vault) -> Result<Vec<ChecklistRow>> {
     let ledger = vault.ledger(WHOLE)?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let mut rows = Vec::new();
     for list in ledger.each::<Checklist>().filter(|list| list.abandoned.is_none()) {
         let plan = plan(&situation(&ledger, list, today)?);
@@ -134,14 +134,14 @@ pub fn checklists_view(vault: &Vault) -> Result<Vec<ChecklistRow>> {
 /// One checklist with its plan.
 pub fn checklist_view(vault: &Vault, id: &ChecklistId) -> Result<ChecklistView> {
     let list: Checklist = vault.need(id.as_str())?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let plan = plan(&situation(vault, &list, today)?);
     whole(vault, &list, plan, today)
 }
 
 /// The plan for a goal nobody has set yet.
 pub fn plan_preview(vault: &Vault, account: &AccountId, goal: Goal) -> Result<ChecklistView> {
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let open = vault
         .by::<Checklist>("account", account.as_str())?
         .into_iter()

@@ -36,6 +36,21 @@ pub enum DueKind {
     KeptUntil,
 }
 
+impl DueKind {
+    /// The word in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GuardEnds => "guard_ends",
+            Self::LegalDeadline => "legal_deadline",
+            Self::WindowOpens => "window_opens",
+            Self::Renewal => "renewal",
+            Self::Reminder => "reminder",
+            Self::IdentifierEnds => "identifier_ends",
+            Self::KeptUntil => "kept_until",
+        }
+    }
+}
+
 /// Something that falls on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -58,18 +73,29 @@ pub struct DueItem {
     pub step: Option<String>,
     /// The request, when its answer is due.
     pub request: Option<RequestId>,
+    /// What the date hangs on: a step, a request, a mandate… Stays while the day moves.
+    pub about: String,
     /// In words.
     pub text: Phrase,
+}
+
+impl DueItem {
+    /// The name of the date for good, whatever day it falls on: what one calendar entry, or one reminder, is about.
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.kind.as_str(), self.about)
+    }
 }
 
 /// Everything that falls on today or within `days` days from it, by date. Overdue deadlines are included.
 pub fn due(vault: &Vault, days: u64) -> Result<Vec<DueItem>> {
     let ledger = vault.ledger(WHOLE)?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let last = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     in_span(&ledger, today, last)
 }
 
+/// Everything that falls on `today` or later, up to `last`, as it looked on `today`. With a day gone by, it says what fell due
+/// since then.
 pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Result<Vec<DueItem>> {
     let mut items = Vec::new();
     for (list, real) in in_force(ledger, today) {
@@ -83,6 +109,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             on,
             from: None,
             kind: DueKind::Renewal,
+            about: mandate.id.0.clone(),
             text: Phrase::key("due-renewal").with("service", &service.names).with("name", mandate.name.as_str()),
             account: Some(account.id),
             identifier: None,
@@ -104,6 +131,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
                 checklist: None,
                 step: None,
                 request: None,
+                about: held.id.0.clone(),
                 text: Phrase::key("due-identifier-ends").with("identifier", masked(held.kind, &held.value)),
             });
         }
@@ -125,6 +153,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             kind: DueKind::KeptUntil,
             account: Some(account.id.clone()),
             identifier: None,
+            about: ending.id.0.clone(),
             text: Phrase::key("due-kept-until").with("service", &service.names),
             service: Some(service),
             checklist: None,
@@ -140,7 +169,9 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
 /// The day an answer is due. A letter nobody has to answer now has none.
 fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
     let course = request.course()?;
-    let Some(term) = request.term(&course).filter(|term| course.state.is_pending() && !term.paused) else {
+    let Some(term) =
+        request.term(&course, &*ledger.calendar()?).filter(|term| course.state.is_pending() && !term.paused)
+    else {
         return Ok(None);
     };
     let account: Account = ledger.need(request.said.account.as_str())?;
@@ -156,6 +187,7 @@ fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
         kind: DueKind::LegalDeadline,
         account: Some(account.id),
         identifier: None,
+        about: request.id.0.clone(),
         text: text.with("service", &service.names),
         service: Some(service),
         checklist: None,
@@ -189,6 +221,7 @@ fn of_checklist(
         checklist: real.then(|| list.id.clone()),
         step: step.map(str::to_owned),
         request: None,
+        about: step.map_or_else(|| account.id.0.clone(), |step| format!("{}/{step}", list.id)),
         text: text.clone(),
     };
     for guard in &plan.guards {

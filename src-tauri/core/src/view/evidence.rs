@@ -217,7 +217,7 @@ impl Titles {
             for list in vault.by::<Checklist>("account", account.as_str())? {
                 let marks = vault.by::<StepMark>("checklist", list.id.as_str())?;
                 titles.extend(marks.into_iter().map(|mark| (mark.step, mark.title)));
-                let planned = plan(&situation(vault, &list, vault.clock().today())?);
+                let planned = plan(&situation(vault, &list, vault.clock().counting_day())?);
                 titles.extend(planned.steps.into_iter().map(|step| (step.id, step.title)));
             }
             self.0.insert(account.clone(), titles);

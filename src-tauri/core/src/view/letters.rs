@@ -6,6 +6,7 @@ use quittance_catalogue::Catalogue;
 use quittance_catalogue::barrier::Strength;
 use quittance_catalogue::entry::ContactKind;
 use quittance_catalogue::trust::Trust;
+use quittance_law::deadline::deadline_by;
 use quittance_law::request::State;
 use quittance_law::{Day, Law, Right, Text};
 use quittance_letters::letter::{
@@ -276,7 +277,7 @@ pub fn letter_choices(vault: &Vault, account: &AccountId) -> Result<LetterChoice
         let course = held.course()?;
         let kind = match course.state {
             State::NeedsMe { .. } => KindName::Refusal,
-            _ if held.is_overdue(&course, today) => KindName::Reminder,
+            _ if held.is_overdue(&course, &case.at.calendar, today) => KindName::Reminder,
             _ => continue,
         };
         if !kinds.contains(&kind) {
@@ -307,7 +308,7 @@ pub fn letter_choices(vault: &Vault, account: &AccountId) -> Result<LetterChoice
 pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
     let drafted = draft_letter(vault, wish)?;
     let Drafted { letter, case, request, .. } = &drafted;
-    let ready = letter.ready();
+    let ready = letter.ready_by(&case.at.calendar);
     let mail = letter.recipient.mail.as_deref().filter(|mail| is_unreachable(mail));
     let mut missing: Vec<MissingField> = ready.as_ref().err().map_or_else(Vec::new, |why| why.missing().to_vec());
     let (paper, blanks) = match &ready {
@@ -377,7 +378,7 @@ fn caution(caution: Caution) -> SaidCaution {
 fn term(drafted: &Drafted) -> Option<RequestTerm> {
     let letter = &drafted.letter;
     let of = |right: &Right| {
-        let found = quittance_law::deadline(letter.law, *right, letter.written, &[]).ok()?;
+        let found = deadline_by(&drafted.case.at.calendar, letter.law, *right, letter.written, &[]).ok()?;
         Some(RequestTerm::from(found))
     };
     letter.rights().iter().filter_map(of).max_by_key(|term| term.due)

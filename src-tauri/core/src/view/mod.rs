@@ -6,6 +6,7 @@
 mod access;
 mod account;
 mod accounts;
+mod calendars;
 mod channels;
 mod checklists;
 mod complaints;
@@ -20,6 +21,8 @@ mod identifiers;
 mod incidents;
 mod letters;
 mod own_words;
+mod reminders;
+mod report;
 mod requests;
 mod search;
 mod services;
@@ -36,6 +39,7 @@ pub use account::{
     AccountView, AskRow, DataRow, LinkRow, MandateRow, NextAction, NoteRow, PermissionRow, WayRow, account_view,
 };
 pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, account_rows, accounts_view};
+pub use calendars::{CalendarYearRow, HolidayRow, calendars_view};
 pub use channels::{ChannelRow, ReachRow, RightRow, channels_view, rights_view};
 pub use checklists::{ChecklistRow, ChecklistView, RibbonStage, checklist_view, checklists_view, plan_preview};
 pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
@@ -55,6 +59,10 @@ pub use letters::{
     SaidCaution, SentBy, WithheldRow, letter_choices, letter_view,
 };
 pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
+pub use reminders::{
+    ClockView, CodeRow, ReminderRow, RemindersView, calendar_codes, clock_view, reminders_today, reminders_view,
+};
+pub use report::{ReportAccount, ReportCount, ReportPerson, ReportView, report_view};
 pub(crate) use requests::ladder_of;
 pub use requests::{
     ChannelTag, ClockRule, EntryRow, NextRow, RefusalView, RequestRow, RequestView, RightTag, StationRow,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use quittance_catalogue::{Catalogue, Text};
-use quittance_law::calendar::{Calendar, Day};
+use quittance_law::calendar::Day;
 use quittance_law::request::{self, Answer, Event, EventKind, State, refusal, refusals};
 use quittance_law::route::{Act, Case, When, route_for_right};
 use quittance_law::{Law, Right, Term, channel};
@@ -218,7 +218,7 @@ pub fn requests_view(vault: &Vault, account: Option<&str>, over: bool) -> Result
         Some(account) => vault.by("account", account)?,
         None => vault.all()?,
     };
-    rows(vault, &all, vault.clock().today(), over)
+    rows(vault, &all, vault.clock().counting_day(), over)
 }
 
 pub(super) fn rows(shelf: &impl Shelf, all: &[Request], today: NaiveDate, over: bool) -> Result<Vec<RequestRow>> {
@@ -240,7 +240,7 @@ pub(super) fn rows(shelf: &impl Shelf, all: &[Request], today: NaiveDate, over: 
 pub fn request_view(vault: &Vault, id: &RequestId) -> Result<RequestView> {
     let held: Request = vault.need(id.as_str())?;
     let course = held.course()?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let filter = EvidenceFilter { request: Some(id.0.clone()), ..EvidenceFilter::default() };
     let evidence = evidence_view(vault, &filter)?.pieces;
     let there = |id: &&EvidenceId| evidence.iter().any(|piece| piece.id == **id);
@@ -310,8 +310,9 @@ fn clock(held: &Request) -> Option<ClockRule> {
 fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: NaiveDate) -> Result<RequestRow> {
     let account: Account = shelf.need(held.said.account.as_str())?;
     let person: Person = shelf.need(account.person.as_str())?;
-    let term = held.term(course).filter(|_| course.state.is_pending());
-    let overdue = held.is_overdue(course, today);
+    let china = shelf.calendar()?;
+    let term = held.term(course, &china).filter(|_| course.state.is_pending());
+    let overdue = held.is_overdue(course, &china, today);
     let waits_for_me = matches!(
         course.state,
         State::Drafted { .. }
@@ -348,7 +349,7 @@ fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: Nai
         days_left,
         needs_me: overdue || waits_for_me,
         next: held
-            .suggest(course, today)
+            .suggest(course, &china, today)
             .into_iter()
             .map(|one| NextRow {
                 next: one.next,
@@ -369,17 +370,18 @@ fn row(shelf: &impl Shelf, held: &Request, course: &request::Request, today: Nai
 /// The way up from a request, as it stands today.
 pub(crate) fn ladder_of(vault: &Vault, held: &Request) -> Result<Vec<StationRow>> {
     let course = held.course()?;
-    if course.state.is_terminal() { Ok(Vec::new()) } else { ladder(vault, held, &course, vault.clock().today()) }
+    if course.state.is_terminal() { Ok(Vec::new()) } else { ladder(vault, held, &course, vault.clock().counting_day()) }
 }
 
 /// The stations that come next, as the route for this right has them.
 fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: NaiveDate) -> Result<Vec<StationRow>> {
     let Some(route) = route_for_right(held.said.law, held.said.right) else { return Ok(Vec::new()) };
+    let china = vault.calendar()?;
     let account: Account = vault.need(held.said.account.as_str())?;
     let paid = account.last_order.is_some() || !vault.by::<Mandate>("account", account.id.as_str())?.is_empty();
     let answered = course.events.iter().any(|event| event.kind() == EventKind::Answer);
     let mut facts = vec![if paid { When::Paid } else { When::Unpaid }];
-    if held.is_overdue(course, today) && !answered {
+    if held.is_overdue(course, &china, today) && !answered {
         facts.push(When::Silent);
     }
     let listed = Catalogue::embedded()
@@ -397,7 +399,7 @@ fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: Naive
         };
         taken.extend(day.map(|day| (station.id.clone(), day)));
     }
-    let term = held.term(course);
+    let term = held.term(course, &china);
     let refused = course.events.iter().rev().find_map(|event| match event {
         Event::Answer { on, answer: Answer::Refused { .. } } => Some(*on),
         _ => None,
@@ -410,7 +412,7 @@ fn ladder(vault: &Vault, held: &Request, course: &request::Request, today: Naive
         refused,
     };
     Ok(route
-        .next(Calendar::china(), &case)
+        .next(&china, &case)
         .into_iter()
         .filter_map(|next| {
             Some(StationRow {

@@ -67,7 +67,7 @@ pub fn search(vault: &Vault, query: &str, limit: usize) -> Result<Vec<Hit>> {
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let (mut hits, mut services) = (Vec::new(), Vec::new());
     for found in super::service_search(vault, query, limit)? {
         for account in vault.by::<Account>("service", found.service.id.as_str())? {

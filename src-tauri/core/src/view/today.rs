@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use quittance_catalogue::{Catalogue, Text};
+use quittance_law::Calendar;
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{WHOLE, count};
@@ -12,9 +13,11 @@ use super::due::in_span;
 use super::endings::checks as checks_of;
 use super::incidents::open_incidents;
 use super::requests::rows;
-use super::{CheckRow, Counts, DueItem, DueKind, HistoryRow, IncidentRow, PersonTag, RequestRow, ServiceTag};
+use super::{
+    CheckRow, ClockView, Counts, DueItem, DueKind, HistoryRow, IncidentRow, PersonTag, RemindersView, RequestRow,
+    ServiceTag,
+};
 use crate::account::{Account, DataFate, DataItem, Stage};
-use crate::checklist::calendar::{holiday, is_working_day};
 use crate::checklist::{Checklist, Guard, Plan, StepState, plan, situation};
 use crate::finding::{Finding, Verdict};
 use crate::ids::{AccountId, ChecklistId};
@@ -65,6 +68,10 @@ pub struct TodayView {
     pub checks: Vec<CheckDue>,
     /// Incidents of the last days that nobody has done anything about.
     pub incidents: Vec<IncidentRow>,
+    /// What is to be told today, and what was missed since the person looked last.
+    pub reminders: RemindersView,
+    /// What the clock says that is odd.
+    pub clock: ClockView,
     /// Counts for the rail.
     pub counts: Counts,
 }
@@ -186,7 +193,7 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
     let mut kinds = WHOLE.to_vec();
     kinds.extend([crate::Kind::Finding, crate::Kind::Import, crate::Kind::Evidence]);
     let ledger = vault.ledger(&kinds)?;
-    let today = vault.clock().today();
+    let today = vault.clock().counting_day();
     let last = today.checked_add_days(Days::new(RIBBON_DAYS)).unwrap_or(NaiveDate::MAX);
     let (mut items, mut guards, mut checks) = (Vec::new(), Vec::new(), Vec::new());
     for (list, real) in in_force(&ledger, today) {
@@ -220,13 +227,13 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
     let more_total = count(more.len());
     let (findings, finding_names, finding_files) = findings(&ledger)?;
     Ok(TodayView {
-        date: today,
+        date: vault.clock().today(),
         next,
         more: more.into_iter().take(MORE).collect(),
         more_total,
         guards,
         ribbon,
-        bands: bands(today, last),
+        bands: bands(&*ledger.calendar()?, today, last),
         findings,
         finding_names,
         finding_files,
@@ -235,6 +242,8 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
         requests: requests(&ledger, today)?,
         checks: checks.into_iter().take(MORE).collect(),
         incidents: open_incidents(&ledger, today - Days::new(LATELY))?.into_iter().take(MORE).collect(),
+        reminders: super::reminders::of_ledger(&ledger, today, vault.reminders_seen()?)?,
+        clock: super::clock_view(vault)?,
         counts: super::vault_info::counts(&ledger, today)?,
     })
 }
@@ -319,13 +328,13 @@ fn label(item: &DueItem) -> Phrase {
     }
 }
 
-fn bands(first: NaiveDate, last: NaiveDate) -> Vec<DayBand> {
+fn bands(calendar: &Calendar, first: NaiveDate, last: NaiveDate) -> Vec<DayBand> {
     first
         .iter_days()
         .take_while(|day| *day <= last)
         .filter_map(|day| {
             let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-            let (kind, names) = match (is_working_day(day), holiday(day)) {
+            let (kind, names) = match (calendar.is_working_day(day), calendar.holiday(day)) {
                 (true, _) if weekend => ("workday", None),
                 (true, _) => return None,
                 (false, Some(names)) => ("holiday", Some(names.clone())),

@@ -13,7 +13,6 @@ use super::draft::{Draft, Truth};
 use super::outlook::Outlook;
 use crate::Phrase;
 use crate::account::Stage;
-use crate::checklist::calendar::add_working_days;
 use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, StepPaper, WayStage};
 
 /// Working days given after a second notice: a choice of ours, no term of the law.
@@ -68,7 +67,7 @@ pub(super) fn draft(draft: &mut Draft) {
 
     // A first letter gets the yardstick; one that follows an unanswered request is a second notice.
     let days = if look.out.is_some() && look.over.is_none() { SECOND_NOTICE } else { YARDSTICK };
-    let sent = look.ticked(WayStage::Escalate, "letter").map(|on| add_working_days(on, days));
+    let sent = look.ticked(WayStage::Escalate, "letter").map(|on| look.situation.calendar.add_working_days(on, days));
     let mut complaint = draft
         .step(WayStage::Escalate, "complain", look.say("plan-complain"))
         .why(look.say("plan-complain-why"))

@@ -7,7 +7,7 @@ use quittance_catalogue::{Catalogue, Text};
 use super::{barriers, road};
 use crate::Phrase;
 use crate::account::{Account, Stage};
-use crate::checklist::calendar::{add_working_days, plus};
+use crate::checklist::calendar::plus;
 use crate::checklist::{Dependant, FoundBarrier, Goal, Mark, Situation, SourceNote, StepMark, WayStage};
 use crate::ids::AccountId;
 
@@ -190,16 +190,20 @@ impl<'a> Outlook<'a> {
             .flat_map(|entry| &entry.handling)
             .filter_map(|h| {
                 let days = h.days?;
-                Some(if h.working { add_working_days(out, days).into() } else { (plus(out, days.into()), false) })
+                Some(if h.working {
+                    self.situation.calendar.add_working_days(out, days).into()
+                } else {
+                    (plus(out, days.into()), false)
+                })
             })
             .max();
-        let due = stated.unwrap_or_else(|| add_working_days(out, YARDSTICK).into());
+        let due = stated.unwrap_or_else(|| self.situation.calendar.add_working_days(out, YARDSTICK).into());
         Some(self.until.map_or(due, |until| due.max((plus(until, 1), false))))
     }
 
     /// When a reminder is in place: the yardstick after the request, and not before the cooling-off is over.
     pub fn remind_from(&self, request: NaiveDate) -> (NaiveDate, bool) {
-        let yardstick = add_working_days(request, YARDSTICK).into();
+        let yardstick = self.situation.calendar.add_working_days(request, YARDSTICK).into();
         let days = self
             .until
             .map(|until| plus(until, 1))

@@ -79,6 +79,7 @@ pub(super) fn situation(service: Service) -> Situation {
     account.stage = Stage::Preparing { since: day("2026-03-01") };
     Situation {
         today: day("2026-03-07"),
+        calendar: std::sync::Arc::new(quittance_law::Calendar::china().clone()),
         checklist: Checklist {
             id: "list".into(),
             account: "acc".into(),
