@@ -9,6 +9,7 @@ app-help =
       --demo               open an example family; your own vault is not touched
       --today YYYY-MM-DD   take this date for today, so that plans and deadlines can be reproduced
       --check FILE.png     save a picture of the window once it can be used, then end
+      --background         start without a window, in the background (turn it on in Settings › Reminders first)
       --help, --version
 
     QUITTANCE_VAULT can name the vault, too, and QUITTANCE_CONFIG_DIR the folder for preferences. The language is that of

@@ -80,6 +80,9 @@ op-remove-edition = Stop using { $subject }
 op-forget-key = Stop trusting key { $subject }
 op-load-shelf = Load the second shelf { $subject }
 op-remove-shelf = Take away the second shelf { $subject }
+op-load-calendar = Load the holidays of { $subject }
+op-remove-calendar = Stop using the loaded holidays of { $subject }
+op-load-backup = Read a backup
 op-load-example = Loaded the example family
 
 # Changes that did not come from this window

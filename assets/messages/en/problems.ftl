@@ -34,6 +34,7 @@ problem-missing = There is no such { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     } here.
@@ -71,6 +72,7 @@ problem-nothing-matches = No { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     } goes by “{ $asked }”.
@@ -108,6 +110,7 @@ problem-ambiguous = “{ $asked }” could be more than one { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     }: { $choices }
@@ -193,6 +196,7 @@ problem-in-use = This { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     } can’t be removed: { $count ->
@@ -233,6 +237,7 @@ problem-already-there = The same { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     } is there already.
@@ -312,6 +317,7 @@ problem-row = A stored { $kind ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] file
        *[other] thing
     } can’t be read.
@@ -388,6 +394,7 @@ problem-too-large = { $what ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] The file is too large
         [evidence] There is no room for more evidence in this vault
         [note] The text is too long
@@ -404,6 +411,7 @@ problem-too-large = { $what ->
         [edition] loaded catalogue
         [trusted_key] trusted key
         [second_shelf] second shelf
+        [holiday_year] year of the calendar
         [file] Shorten the film or make the picture smaller; the original can stay where it is, outside the vault.
         [evidence] Take out what is not needed and throw it away for good, then try again.
         [note] Save it as a file and add that.
@@ -732,3 +740,47 @@ import-warning-xiaomi-service-sms-missing = not one message from a 106 number: o
 import-warning-saved-on-one-day = many logins were saved on one day: rather a move than sign-ups
 import-warning-too-many-services = there are so many services that the rest was not kept
 import-warning-too-many-to-compare = there are so many messages that repeated ones are no longer recognised
+
+## Calendar files
+problem-calendar-too-large = The file has { $bytes } bytes, more than any calendar.
+    .advice = Choose a file with the holidays of one or a few years.
+problem-calendar-not-json = Line { $line }, column { $column } can’t be read: this is no JSON.
+    .advice = Choose the .json file of the year.
+problem-calendar-wrong-shape = Line { $line } is not written as it should be: { $why }
+    .advice = The file needs years, or year and days as in holiday-cn.
+problem-calendar-empty = The file names no year.
+    .advice = Choose a file with the holidays of at least one year.
+problem-calendar-year-out-of-range = It says { $year }; this calendar holds the years 2000 to 2100.
+    .advice = Mend the year and load it again.
+problem-calendar-year-twice = { $year } stands in the file twice.
+    .advice = Keep one of the two.
+problem-calendar-no-holidays = { $year } has no holiday; the notice was probably not out yet.
+    .advice = Wait for the notice and load a newer file.
+problem-calendar-wrong-span = In { $year } a holiday runs from { $from } to { $to }, which can’t be.
+    .advice = Mend one of the two days and load it again.
+problem-calendar-wrong-year = { $day } does not belong to { $year }.
+    .advice = Move the day to its own year.
+problem-calendar-both = In { $year }, { $day } is called a day off and a working day.
+    .advice = Keep one of the two.
+problem-calendar-not-a-weekend = In { $year }, { $day } is called a make-up working day, but is no weekend.
+    .advice = Check the date and load it again.
+problem-calendar-nameless = In { $year }, { $day } is a day off without a name.
+    .advice = Give it a name and load it again.
+
+## The backup people can read
+problem-not-empty = There is something in this vault already.
+    .advice = Make a new, empty vault and read the backup there.
+problem-backup = { $what ->
+        [ends-early] The backup is not whole; it breaks off in line { $at }.
+        [line] Line { $at } of the backup can’t be understood.
+        [file-gone] A file of evidence is missing in the folder beside it: { $at }
+        [file-changed] A file of evidence is not the one that was put in: { $at }
+        [reference] Something in the backup leads to nothing.
+        [history] Entry { $at } of its history does not match its seal: somebody changed it.
+       *[other] This is no backup of Quittance.
+    }
+    .advice = { $what ->
+        [file-gone] Put the backup and the .files folder of the same name together, and read it again.
+        [file-changed] Find an unchanged copy of the .files folder, and read it again.
+       *[other] Take another backup, or restore one of the vault’s own. Nothing was changed.
+    }

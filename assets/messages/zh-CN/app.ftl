@@ -9,6 +9,7 @@ app-help =
       --demo               打开一个虚构的家庭看看；你自己的账簿不受影响
       --today 年-月-日     把这一天当作今天，计划和期限便可以重现
       --check 文件.png     窗口可以用了就存一张截图，然后退出
+      --background         不开窗口，留在后台（要先在“设置 › 提醒”里打开）
       --help、--version
 
     账簿也可以用 QUITTANCE_VAULT 指定，偏好设置的文件夹用 QUITTANCE_CONFIG_DIR 指定。

@@ -80,6 +80,9 @@ op-remove-edition = 不再用 { $subject }
 op-forget-key = 不再信任公钥 { $subject }
 op-load-shelf = 载入第二书架 { $subject }
 op-remove-shelf = 拿掉第二书架 { $subject }
+op-load-calendar = 载入 { $subject } 年的放假安排
+op-remove-calendar = 不再用自己载入的 { $subject } 年放假安排
+op-load-backup = 读入备份
 op-load-example = 装入示例家庭
 
 # 不是从这个窗口来的改动

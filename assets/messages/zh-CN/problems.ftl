@@ -34,6 +34,7 @@ problem-missing = 簿上没有这样的{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }。
@@ -71,6 +72,7 @@ problem-nothing-matches = 没有叫“{ $asked }”的{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }。
@@ -108,6 +110,7 @@ problem-ambiguous = 叫“{ $asked }”的{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }不止一个：{ $choices }
@@ -193,6 +196,7 @@ problem-in-use = 这个{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }上还挂着 { $count } 项，不能删。
@@ -230,6 +234,7 @@ problem-already-there = 已经有一个一样的{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }了。
@@ -309,6 +314,7 @@ problem-row = 有一条{ $kind ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件
        *[other] 东西
     }的记录读不出来。
@@ -385,6 +391,7 @@ problem-too-large = { $what ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 文件太大
         [evidence] 账簿里放不下更多证据了
         [note] 文字太长
@@ -401,6 +408,7 @@ problem-too-large = { $what ->
         [edition] 自己载入的服务库
         [trusted_key] 信任的公钥
         [second_shelf] 第二书架
+        [holiday_year] 日历年份
         [file] 把录像剪短或把图片缩小；原件可以留在账簿外面。
         [evidence] 取出不需要的，彻底清掉，再试一次。
         [note] 存成文件再添加。
@@ -729,3 +737,47 @@ import-warning-xiaomi-service-sms-missing = 没有一条 106 号码的短信：�
 import-warning-saved-on-one-day = 许多登录是同一天存的，那天多半是搬家，不是注册
 import-warning-too-many-services = 服务太多，后面的没有留
 import-warning-too-many-to-compare = 短信太多，重复的认不出来了
+
+## 日历文件
+problem-calendar-too-large = 这个文件有 { $bytes } 字节，日历没有这么大。
+    .advice = 选只写一年或几年放假安排的文件。
+problem-calendar-not-json = 第 { $line } 行第 { $column } 列读不下去：这不是 JSON。
+    .advice = 选那一年的 .json 文件。
+problem-calendar-wrong-shape = 第 { $line } 行的写法不对：{ $why }
+    .advice = 文件里要有 years，或者像 holiday-cn 那样有 year 和 days。
+problem-calendar-empty = 文件里一年也没有写。
+    .advice = 选至少写着一年放假安排的文件。
+problem-calendar-year-out-of-range = 写着 { $year } 年，日历只到 2000 至 2100 年。
+    .advice = 改好年份再载入。
+problem-calendar-year-twice = 同一个文件里 { $year } 年写了两次。
+    .advice = 只留一份。
+problem-calendar-no-holidays = { $year } 年一天假都没有，多半是通知还没有出。
+    .advice = 等有了通知，换一个新的文件。
+problem-calendar-wrong-span = { $year } 年有一个假期从 { $from } 到 { $to }，不合情理。
+    .advice = 改好其中一天再载入。
+problem-calendar-wrong-year = { $day } 不是 { $year } 年的。
+    .advice = 把这一天移到它自己那一年。
+problem-calendar-both = { $year } 年的 { $day } 既写成放假，又写成上班。
+    .advice = 只留一个。
+problem-calendar-not-a-weekend = { $year } 年的 { $day } 写成调休上班，可那天不是周末。
+    .advice = 核对日期再载入。
+problem-calendar-nameless = { $year } 年的 { $day } 放假，却没有写是什么假。
+    .advice = 补上名字再载入。
+
+## 读得懂的备份
+problem-not-empty = 这本账簿里已经有东西了。
+    .advice = 新建一本空账簿，在那里读入。
+problem-backup = { $what ->
+        [ends-early] 备份没有完，断在第 { $at } 行。
+        [line] 备份的第 { $at } 行读不懂。
+        [file-gone] 旁边的文件夹里少了一个证据文件：{ $at }
+        [file-changed] 一个证据文件和当初存的不一样：{ $at }
+        [reference] 备份里有一条指向不存在的东西。
+        [history] 备份里的历史在第 { $at } 条对不上，有人改过。
+       *[other] 这不是销号簿的备份。
+    }
+    .advice = { $what ->
+        [file-gone] 把备份和同名的 .files 文件夹放在一起，再读一次。
+        [file-changed] 找一份没有改过的 .files 文件夹，再读一次。
+       *[other] 换一份备份，或者用账簿自带的备份恢复。什么也没有改动。
+    }

@@ -8,6 +8,7 @@ mod amounts;
 mod dates;
 mod files;
 mod language;
+mod papers;
 mod spacing;
 mod veil;
 

@@ -19,6 +19,7 @@ use quittance_core::finding::Choice;
 use quittance_core::identifier::IdentifierKind;
 use quittance_core::incident::{Holding, IncidentKind};
 use quittance_core::keys::KeyProblem;
+use quittance_core::law::calendar::CalendarProblem;
 use quittance_core::law::deadline::{DeadlineNote, NoDeadline};
 use quittance_core::law::request::{Claim, EventKind as RequestEvent, Found, Next, NotAllowed};
 use quittance_core::law::route::Act;
@@ -345,6 +346,21 @@ fn problems() -> Vec<Problem> {
         Problem::Letter(NotReady::Missing(Missing::default())),
         Problem::Letter(NotReady::NoSuchRight { law: Law::Gdpr, right: Right::Delete }),
         Problem::Letter(NotReady::NotInForce { law: Law::Dpdp, from: day() }),
+        Problem::Calendar(CalendarProblem::TooLarge { bytes: 1 }),
+        Problem::Calendar(CalendarProblem::NotJson { line: 1, column: 1 }),
+        Problem::Calendar(CalendarProblem::WrongShape { line: 1, why: "x".into() }),
+        Problem::Calendar(CalendarProblem::Empty),
+        Problem::Calendar(CalendarProblem::YearOutOfRange { year: 1 }),
+        Problem::Calendar(CalendarProblem::YearTwice { year: 2027 }),
+        Problem::Calendar(CalendarProblem::NoHolidays { year: 2027 }),
+        Problem::Calendar(CalendarProblem::WrongSpan { year: 2027, from: day(), to: day() }),
+        Problem::Calendar(CalendarProblem::WrongYear { year: 2027, day: day() }),
+        Problem::Calendar(CalendarProblem::Both { year: 2027, day: day() }),
+        Problem::Calendar(CalendarProblem::NotAWeekend { year: 2027, day: day() }),
+        Problem::Calendar(CalendarProblem::Nameless { year: 2027, day: day() }),
+        Problem::NotEmpty,
+        Problem::Backup { what: "other-file", at: String::new() },
+        Problem::Backup { what: "history", at: "3".into() },
         Problem::Pdf(PdfProblem::NoChineseFont),
         Problem::Pdf(PdfProblem::NoFont),
         Problem::Pdf(PdfProblem::Unwritten("x".into())),
@@ -378,6 +394,7 @@ fn problems() -> Vec<Problem> {
             | Problem::Storage(_) => {}
             Problem::Request(_) | Problem::RequestSent | Problem::NoRight(_) => {}
             Problem::Letter(_) | Problem::Pdf(_) => {}
+            Problem::Calendar(_) | Problem::NotEmpty | Problem::Backup { .. } => {}
             Problem::File { .. } | Problem::TooLarge { .. } | Problem::EvidenceDamaged { .. } => {}
             Problem::NotOnTheMap | Problem::MapTooLarge | Problem::NoOrder => {}
             Problem::Row { .. } | Problem::HistoryBroken { .. } | Problem::Key(_) | Problem::Import(_) => {}
