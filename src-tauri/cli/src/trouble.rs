@@ -89,6 +89,9 @@ pub(crate) fn exit_code(problem: &Problem) -> u8 {
         | Problem::NoRight(_)
         | Problem::Letter(_)
         | Problem::Pdf(_)
+        | Problem::Calendar(_)
+        | Problem::NotEmpty
+        | Problem::Backup { .. }
         | Problem::VaultTooNew { .. }
         | Problem::Busy
         | Problem::DiskFull

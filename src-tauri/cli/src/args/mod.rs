@@ -12,6 +12,7 @@ pub(crate) mod incident;
 pub(crate) mod letter;
 pub(crate) mod request;
 pub(crate) mod service;
+pub(crate) mod time;
 pub(crate) mod values;
 pub(crate) mod vault;
 pub(crate) mod way;
@@ -111,6 +112,11 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Graph(graph::GraphCommand),
     Due(way::DueArgs),
+    Reminders(time::RemindersArgs),
+    #[command(subcommand)]
+    Calendar(time::CalendarCommand),
+    #[command(subcommand)]
+    Export(time::ExportCommand),
     #[command(subcommand)]
     Log(vault::LogCommand),
     Undo,

@@ -124,4 +124,6 @@ pub(crate) enum ChecklistCommand {
 pub(crate) struct DueArgs {
     #[arg(long, default_value_t = 60, value_name = "N")]
     pub days: u32,
+    #[arg(long)]
+    pub codes: bool,
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use quittance_core::discovery::{ReadOptions, read_file};
+use quittance_core::export::is_backup;
 use quittance_core::finding::{Finding, Import, Preview, identity, preview};
 use quittance_core::ids::{FindingId, ImportId, PersonId};
 use quittance_core::person::Person;
@@ -15,12 +16,19 @@ use super::refer::maybe;
 use crate::args::discover::{ImportArgs, ImportsCommand};
 use crate::page::{Page, Table, Tone, cell};
 use crate::session::{Done, Session};
+use crate::trouble::{Trouble, USAGE};
 use crate::{said, shapes};
 
 /// Warnings shown one by one as text; JSON has them all.
 const WARNINGS_SHOWN: usize = 5;
 
 pub(crate) fn run(s: &mut Session<'_, '_>, args: ImportArgs) -> Done {
+    if let [file] = args.file.as_slice()
+        && args.format == "auto"
+        && is_backup(file)
+    {
+        return backup(s, file, args.dry_run);
+    }
     let format = Some(args.format.as_str()).filter(|format| *format != "auto");
     let mut vault = if args.dry_run { s.open()? } else { s.open_to_change()? };
     let person = maybe(&vault, args.person.as_deref(), |person: Person| person.id)?;
@@ -51,6 +59,28 @@ pub(crate) fn run(s: &mut Session<'_, '_>, args: ImportArgs) -> Done {
         Ok([answer]) => s.print_json(&answer),
         Err(answers) => s.print_json(&json!({ "imports": answers })),
     }
+}
+
+/// A backup of a whole vault is no foreign file: it goes into an empty vault, or nowhere.
+fn backup(s: &mut Session<'_, '_>, file: &Path, dry_run: bool) -> Done {
+    if dry_run {
+        return Err(Trouble::said("cli-backup-dry-run", USAGE));
+    }
+    let mut vault = s.open_to_change()?;
+    let loaded = vault.load_backup(file)?;
+    s.changed(&[], json!({ "loaded": loaded }))?;
+    if s.json || s.quiet {
+        return Ok(());
+    }
+    let args = [
+        ("records", Arg::from(loaded.records)),
+        ("history", Arg::from(loaded.history)),
+        ("files", Arg::from(loaded.files)),
+    ];
+    let said = s.words.message("data-backup-loaded", &args);
+    let mut page = s.page();
+    page.line(2, &said, Tone::Plain);
+    s.show(&page)
 }
 
 fn one(

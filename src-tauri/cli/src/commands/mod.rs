@@ -1,6 +1,7 @@
 //! What each command does: find what is meant, call the core once, say what came of it.
 
 mod account;
+mod calendar;
 mod checklist;
 mod demo;
 mod device;
@@ -8,6 +9,7 @@ mod due;
 mod editions;
 mod ending;
 mod evidence;
+mod export;
 mod findings;
 mod graph;
 mod held;
@@ -23,6 +25,7 @@ mod own_words;
 mod person;
 mod plan;
 mod refer;
+mod reminders;
 mod request;
 mod service;
 mod shell;
@@ -55,6 +58,9 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: Command) -> Done {
         Command::Whatif(command) => whatif::run(s, command),
         Command::Graph(command) => graph::run(s, command),
         Command::Due(args) => due::run(s, &args),
+        Command::Reminders(args) => reminders::run(s, &args),
+        Command::Calendar(command) => calendar::run(s, command),
+        Command::Export(command) => export::run(s, command),
         Command::Log(command) => log::run(s, command),
         Command::Undo => log::undo(s),
         Command::Redo => log::redo(s),

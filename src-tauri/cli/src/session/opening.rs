@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use quittance_core::keys::{KeyProblem, SlotKind};
 use quittance_core::vault::Unlock;
+use quittance_core::view::clock_view;
 use quittance_core::{Arg, Problem, Vault};
 use zeroize::Zeroizing;
 
@@ -37,6 +38,12 @@ impl Session<'_, '_> {
         let happened = Arc::clone(&self.happened);
         vault.listen(Box::new(move |what| happened.lock().unwrap_or_else(PoisonError::into_inner).push(what.clone())));
         self.unless_stopped()?;
+        if !self.clock.is_fixed()
+            && let Some(ahead) = clock_view(&vault)?.ahead
+        {
+            let said = self.words.message("clock-back-text", &[("date", Arg::from(ahead))]);
+            self.note(&said);
+        }
         Ok(vault)
     }
 

@@ -7,6 +7,7 @@ mod graph;
 mod odd;
 mod opening;
 mod services;
+mod time;
 mod ways;
 mod words;
 
