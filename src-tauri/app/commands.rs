@@ -1,4 +1,5 @@
-//! What the window may call: two doors to the bridge, the three switches of long work, and "I am usable".
+//! What the window may call: two doors to the bridge, the three switches of long work, "I am usable", and the
+//! end of the program.
 //!
 //! The bridge's own table says what can be asked. Its answers may take a while (a key is derived slowly on purpose), so
 //! every call leaves the thread that draws the window.
@@ -66,6 +67,12 @@ pub fn resume(jobs: State<'_, Arc<Jobs>>, job: String) {
 #[tauri::command]
 pub fn ready(app: AppHandle) {
     check::window_is_ready(&app);
+}
+
+/// Ends the program for good, also where closing the window only hides it.
+#[tauri::command]
+pub fn quit(app: AppHandle) {
+    app.exit(0);
 }
 
 /// Runs blocking work on a thread of its own. A panic in there is a bug, yet it must not take the window along.

@@ -1,18 +1,21 @@
 //! The window of Quittance: a thin shell that opens one window and passes its questions to the bridge.
 //!
 //! It decides nothing about accounts. What it adds is what only a desktop program can do: the window itself, telling it
-//! what changed, stopping and pausing long work, and keeping the process out of core dumps. A newcomer looks for the
-//! list of commands here in vain: there are six, and the real list is the bridge's table.
+//! what changed, stopping and pausing long work, staying in the tray and reminding from there if the person wants it, and
+//! keeping the process out of core dumps. A newcomer looks for the
+//! list of commands here in vain: there are seven, and the real list is the bridge's table.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod check;
 mod commands;
+mod desktop;
 mod hardening;
 mod job;
 mod options;
 mod places;
 mod say;
+mod tray;
 mod window;
 
 use std::process::ExitCode;

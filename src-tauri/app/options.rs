@@ -8,6 +8,9 @@ use lexopt::prelude::{Long, Short};
 
 use crate::say::words;
 
+/// The option with which the program starts when the person logs in.
+pub const BACKGROUND: &str = "--background";
+
 /// How to open the window.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -17,6 +20,8 @@ pub struct Options {
     pub demo: bool,
     /// Save a picture of the window once it is usable, then end.
     pub check: Option<PathBuf>,
+    /// Start without a window, as when the person logs in to the computer.
+    pub background: bool,
     /// The date to take for today, so that a plan can be reproduced.
     pub today: Option<NaiveDate>,
 }
@@ -65,6 +70,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Wron
         match word {
             Long("vault") => options.vault = Some(words.value().map_err(wrong)?.into()),
             Long("demo") => options.demo = true,
+            Long("background") => options.background = true,
             Long("check") => options.check = Some(words.value().map_err(wrong)?.into()),
             Long("today") => {
                 let value = words.value().map_err(wrong)?;
@@ -112,13 +118,14 @@ mod tests {
 
     #[test]
     fn every_option_is_taken() {
-        let all = asked("--vault a/b --check c.png --today 2026-03-07");
+        let all = asked("--vault a/b --check c.png --today 2026-03-07 --background");
         assert_eq!(
             all,
             Ok(Asked::Window(Options {
                 vault: Some("a/b".into()),
                 demo: false,
                 check: Some("c.png".into()),
+                background: true,
                 today: chrono::NaiveDate::from_ymd_opt(2026, 3, 7),
             }))
         );

@@ -9,13 +9,15 @@ use quittance_bridge::{Bridge, BridgeOptions};
 use quittance_core::keys::SystemKeyring;
 use quittance_core::{Clock, Happened};
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Emitter, Manager, RunEvent, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Emitter, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::desktop::ThisDesktop;
 use crate::job::Jobs;
-use crate::options::Options;
+use crate::options::{BACKGROUND, Options};
 use crate::places::Places;
-use crate::{check, commands, say};
+use crate::tray::Tray;
+use crate::{check, commands, say, tray};
 
 /// The label of the one window, as tauri.conf.json and the capability name it.
 pub const MAIN: &str = "main";
@@ -25,6 +27,9 @@ const LOCK: &str = "lock";
 
 /// How soon a change by the command line shows in the window. A look is one question to an open file.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How often is looked whether there is something to remind of.
+const REMIND_EVERY: Duration = Duration::from_secs(10);
 
 /// Runs the program until its window is closed.
 pub fn open(options: Options) -> ExitCode {
@@ -38,13 +43,18 @@ pub fn open(options: Options) -> ExitCode {
     let mut builder = tauri::Builder::default();
     // A check and the example family are no reason to bring another window to the front instead.
     if options.check.is_none() && !options.demo {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            bring_to_front(app);
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, _| {
+            // A start at login finds the program running already, and is no wish to see it.
+            if !words.iter().any(|word| word == BACKGROUND) {
+                bring_to_front(app);
+            }
         }));
     }
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(Arc::clone(&jobs))
+        .manage(Tray::default())
+        .on_window_event(stay_in_the_background)
         .invoke_handler(tauri::generate_handler![
             commands::ask,
             commands::run,
@@ -52,6 +62,7 @@ pub fn open(options: Options) -> ExitCode {
             commands::pause,
             commands::resume,
             commands::ready,
+            commands::quit,
         ])
         .setup(move |app| set_up(app, options))
         .build(tauri::generate_context!());
@@ -78,22 +89,28 @@ fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn std::error::Err
     std::fs::create_dir_all(&config_dir)?;
     app.handle().plugin(remember_size_and_place(&config_dir))?;
 
+    let clock = options.today.map_or_else(Clock::system, Clock::fixed);
     let told = app.handle().clone();
     let bridge = Arc::new(Bridge::new(BridgeOptions {
         config_dir: config_dir.clone(),
         default_vault: usual_vault,
         vault: options.vault.or(named_vault),
         demo: options.demo,
-        clock: options.today.map_or_else(Clock::system, Clock::fixed),
+        clock,
         keyring: Box::new(SystemKeyring::new()),
+        desktop: Arc::new(ThisDesktop::around(app.handle())),
         listener: Arc::new(move |happened| tell(&told, happened)),
     }));
     look_elsewhere(Arc::downgrade(&bridge));
+    if options.check.is_none() && !options.demo {
+        remind(app.handle(), Arc::downgrade(&bridge), clock);
+    }
+    let hidden = options.background && options.check.is_none() && bridge.stays();
     app.manage(bridge);
     if let Some(picture) = options.check {
         check::begin(app.handle(), picture);
     }
-    draw(app, &config_dir)?;
+    draw(app, &config_dir, hidden)?;
     Ok(())
 }
 
@@ -120,6 +137,33 @@ fn look_elsewhere(bridge: Weak<Bridge>) {
     });
 }
 
+/// Shows reminders and keeps the tray right, as long as there is a bridge. What to show is decided in the core.
+fn remind(app: &AppHandle, bridge: Weak<Bridge>, clock: Clock) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        while let Some(bridge) = bridge.upgrade() {
+            if let Some(notice) = bridge.remind(clock.now_here()) {
+                bridge.notify(&notice);
+            }
+            let (shell, said) = (app.clone(), tray::wanted(&bridge));
+            // Tray and menu belong to the thread that draws.
+            let _ = app.run_on_main_thread(move || shell.state::<Tray>().keep(&shell, said));
+            drop(bridge);
+            std::thread::sleep(REMIND_EVERY);
+        }
+    });
+}
+
+/// Closing the window only hides it where the person wants the program to stay. The vault locks by its own clock.
+fn stay_in_the_background(window: &tauri::Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    let Some(bridge) = window.try_state::<Arc<Bridge>>() else { return };
+    if window.label() == MAIN && bridge.stays() {
+        api.prevent_close();
+        let _ = window.hide();
+    }
+}
+
 fn remember_size_and_place(config_dir: &Path) -> tauri::plugin::TauriPlugin<tauri::Wry> {
     tauri_plugin_window_state::Builder::default()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
@@ -128,7 +172,7 @@ fn remember_size_and_place(config_dir: &Path) -> tauri::plugin::TauriPlugin<taur
         .build()
 }
 
-fn draw(app: &App, config_dir: &Path) -> tauri::Result<()> {
+fn draw(app: &App, config_dir: &Path, hidden: bool) -> tauri::Result<()> {
     let config = app
         .config()
         .app
@@ -139,7 +183,8 @@ fn draw(app: &App, config_dir: &Path) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false);
+        .on_download(|_, _| false)
+        .visible(!hidden);
     if is_driven_by_a_test() {
         // Web data is kept in memory only (`incognito`), but such a web view cannot be driven from outside. A test
         // gets one that can, with a folder of its own.
@@ -181,7 +226,7 @@ fn is_own_page(url: &Url) -> bool {
     }
 }
 
-fn bring_to_front(app: &AppHandle) {
+pub fn bring_to_front(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(MAIN) {
         let _ = window.unminimize();
         let _ = window.show();

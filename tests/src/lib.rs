@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
-use quittance_bridge::{Bridge, BridgeOptions, ProblemView};
+use quittance_bridge::{Bridge, BridgeOptions, NoDesktop, ProblemView};
 use quittance_core::Clock;
 use quittance_core::discovery::{Pause, Stop};
 use quittance_core::keys::testing::FakeKeyring;
@@ -47,6 +47,7 @@ impl Desk {
             demo: false,
             clock: Clock::fixed(day.parse::<NaiveDate>().unwrap()),
             keyring: Box::new(FakeKeyring::new()),
+            desktop: Arc::new(NoDesktop),
             listener: Arc::new(move |happened| ears.lock().unwrap().push(happened.clone())),
         });
         Self { dir, bridge, heard }

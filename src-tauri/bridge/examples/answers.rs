@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use quittance_bridge::{Bridge, BridgeOptions};
+use quittance_bridge::{Bridge, BridgeOptions, NoDesktop};
 use quittance_core::Clock;
 use quittance_core::keys::SystemKeyring;
 use serde_json::{Map, Value, json};
@@ -20,6 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         demo: true,
         clock: Clock::fixed(day),
         keyring: Box::new(SystemKeyring::new()),
+        desktop: Arc::new(NoDesktop),
         listener: Arc::new(|_| {}),
     });
     let mut answers = Map::new();
@@ -33,6 +34,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .push(json!({ "request": request, "answer": answer }));
         Ok(answer)
     };
+    // So that calendars have something to explain.
+    let calendar = folder.path().join("dates.ics");
+    ask_only(&bridge, "save_calendar", json!({ "path": calendar, "replace": true }))?;
     for name in [
         "vault_status",
         "get_preferences",
@@ -51,6 +55,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "list_barriers",
         "get_map",
         "get_editions",
+        "get_reminders",
+        "list_working_days",
+        "get_desktop",
+        "list_calendar_codes",
         "list_wanted",
         "list_endings",
     ] {
@@ -199,4 +207,9 @@ fn papers(ask: Ask<'_>, accounts: &Value) -> Result<(), Box<dyn std::error::Erro
     ask("compose_complaint", with(complaint(&game, "12377"), json!({ "anonymous": true })))?;
     ask("compose_complaint", with(complaint(&game, "12377"), json!({ "language": "en" })))?;
     Ok(())
+}
+
+/// Asks without keeping the answer.
+fn ask_only(bridge: &Bridge, name: &str, request: Value) -> Result<Value, Box<dyn std::error::Error>> {
+    bridge.ask(name, request).map_err(|problem| format!("{name}: {}", problem.key).into())
 }

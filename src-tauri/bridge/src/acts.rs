@@ -1,6 +1,7 @@
 //! What the window does that is more than one call of the core: opening, protecting, first people.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 
 use quittance_core::checklist::StepWord;
 use quittance_core::evidence::Limits;
@@ -148,8 +149,9 @@ impl Bridge {
         // The window sends back what it was given; the folder is changed by `use_folder` only.
         let preferences = Preferences { vault: state.preferences.vault.clone(), ..preferences };
         self.file.save(&preferences)?;
+        self.stays.store(preferences.background, Ordering::Relaxed);
         state.preferences = preferences;
-        Ok(())
+        self.settle_schedule(&state)
     }
 
     pub(crate) fn mark(&self, list: &str, step: &str, word: StepWord) -> Result<()> {

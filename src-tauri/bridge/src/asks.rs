@@ -24,6 +24,7 @@ use quittance_core::service::{CorrectionDraft, PatchChoice, ServiceDraft};
 use serde::{Deserialize, Serialize};
 
 use crate::Secret;
+use crate::exporting::ReportFormat;
 
 macro_rules! asks {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
@@ -361,6 +362,27 @@ asks! {
         signature: Option<PathBuf>, /// The public key, or the file it is in; not needed once a key is trusted.
         key: Option<String>, /// Take an older one all the same.
         older: bool }
+    /// Something written to a file.
+    SaveTo { /// The file.
+        path: PathBuf, /// Whether a file that is there is replaced.
+        replace: bool }
+    /// The table of accounts written to a file.
+    SaveAccounts { /// The file.
+        path: PathBuf, /// Whether identifiers are written in full.
+        full: bool, /// Whether a file that is there is replaced.
+        replace: bool }
+    /// The report written to a file.
+    SaveReport { /// The file.
+        path: PathBuf, /// In which form.
+        format: ReportFormat, /// Whether names and numbers are written.
+        full: bool, /// Whether a file that is there is replaced.
+        replace: bool }
+    /// A year.
+    OneYear { /// Which.
+        year: i32 }
+    /// On or off.
+    Switch { /// Which.
+        on: bool }
     /// A file by its path.
     AtPath { /// The path.
         path: PathBuf }

@@ -3,12 +3,14 @@
 use quittance_core::account::{
     AccessMethod, Account, Binding, DataItem, LinkedLogin, Mandate, Note, Permission, Stage,
 };
+use quittance_core::calendar::LoadedCalendar;
 use quittance_core::catalogue::barrier::BarrierRule;
 use quittance_core::catalogue::category::Category;
 use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
 use quittance_core::checklist::StepWord;
 use quittance_core::device::DeviceDraft;
 use quittance_core::evidence::{Exported, Swept, Verified};
+use quittance_core::export::{LoadedBackup, SavedBackup};
 use quittance_core::finding::Triage;
 use quittance_core::identifier::IdentifierDraft;
 use quittance_core::ids::{
@@ -18,22 +20,24 @@ use quittance_core::ids::{
 };
 use quittance_core::letter::{ComplaintWish, LetterWish, Saved, SavedPack};
 use quittance_core::person::PersonDraft;
+use quittance_core::reminder::SavedCalendar;
 use quittance_core::request::RequestDraft;
 use quittance_core::service::{Loaded, OutcomeDraft, PatchChoice, PatchView, ServiceDraft};
 use quittance_core::store::Shelf;
 use quittance_core::vault::{Backup, BackupReason};
 use quittance_core::view::{
-    self, AccountFilter, AccountView, AccountsView, ChannelRow, ChecklistRow, ChecklistView, CorrectionRow, Counts,
-    DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter, EvidencePiece, EvidenceShown, EvidenceView,
-    FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView, OrderView,
-    OutcomeRow, RefusalView, RequestRow, RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView,
-    UndoView, VaultInfo, WantedRow, WhatIfView,
+    self, AccountFilter, AccountView, AccountsView, CalendarYearRow, ChannelRow, ChecklistRow, ChecklistView, CodeRow,
+    CorrectionRow, Counts, DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter, EvidencePiece, EvidenceShown,
+    EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView,
+    OrderView, OutcomeRow, RefusalView, RemindersView, RequestRow, RequestView, RightRow, ServiceRow, ServiceView,
+    StrengthenView, TodayView, UndoView, VaultInfo, WantedRow, WhatIfView,
 };
 use quittance_core::view::{ComplaintChoices, ComplaintView, LetterChoices, LetterView};
 use quittance_core::{Op, Problem};
 use serde_json::Value;
 
 use crate::asks::*;
+use crate::desktop::DesktopView;
 use crate::preferences::Preferences;
 use crate::problem::ProblemView;
 use crate::services;
@@ -102,6 +106,34 @@ commands! {
     get_today(()) -> TodayView = |bridge, _ask| view::today_view(bridge.state().vault()?);
     /// What falls on which day.
     list_due(Ahead) -> Vec<DueItem> = |bridge, ask| view::due(bridge.state().vault()?, ask.days.into());
+    /// What is to be told today, and what was missed since the person looked last.
+    get_reminders(()) -> RemindersView = |bridge, _ask| view::reminders_view(bridge.state().vault()?);
+    /// The person saw it.
+    see_reminders(()) -> () = |bridge, _ask| bridge.state().vault()?.see_reminders();
+    /// Writes every pending date to a calendar file with neutral titles.
+    save_calendar(SaveTo) -> SavedCalendar = |bridge, ask| bridge.save_calendar(&ask);
+    /// What the codes in calendar entries stand for.
+    list_calendar_codes(()) -> Vec<CodeRow> = |bridge, _ask| view::calendar_codes(bridge.state().vault()?);
+    /// Which years of working days are known, the latest first.
+    list_working_days(()) -> Vec<CalendarYearRow> = |bridge, _ask| view::calendars_view(bridge.state().vault()?);
+    /// Loads the holidays of a year from a file.
+    load_working_days(AtPath) -> LoadedCalendar = |bridge, ask| bridge.state().vault()?.load_calendar(&ask.path);
+    /// Stops using a loaded year.
+    remove_working_days(OneYear) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveCalendar, |change| change.remove_calendar(ask.year));
+    /// What the desktop around the window can do.
+    get_desktop(()) -> DesktopView = |bridge, _ask| DesktopView::of(bridge.options.desktop.as_ref());
+    /// Has the program start when the person logs in, or not; answers whether that worked.
+    set_autostart(Switch) -> bool = |bridge, ask| Ok(bridge.options.desktop.set_autostart(ask.on));
+    /// Shows what a notification looks like; answers whether the desktop took it.
+    try_notification(()) -> bool = |bridge, _ask| Ok(bridge.try_notification());
+    /// Writes the whole vault as JSON, evidence in a folder beside it.
+    save_backup(SaveTo) -> SavedBackup = |bridge, ask| bridge.state().vault()?.save_backup(&ask.path, ask.replace);
+    /// Reads such a backup into an empty vault.
+    load_backup(AtPath) -> LoadedBackup = |bridge, ask| bridge.state().vault()?.load_backup(&ask.path);
+    /// Writes the accounts as a table; answers how many.
+    save_accounts(SaveAccounts) -> u32 = |bridge, ask| bridge.save_accounts(&ask);
+    /// Writes the report of before and after.
+    save_report(SaveReport) -> Saved = |bridge, ask| bridge.save_report(&ask);
     /// One search over everything.
     search(Query) -> Vec<Hit> = |bridge, ask| view::search(bridge.state().vault()?, &ask.query, ask.limit as usize);
     /// The family.

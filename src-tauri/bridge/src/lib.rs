@@ -7,8 +7,11 @@
 mod acts;
 mod asks;
 mod commands;
+mod desktop;
+mod exporting;
 mod preferences;
 mod problem;
+mod reminding;
 mod run;
 mod secret;
 mod services;
@@ -16,8 +19,11 @@ mod session;
 mod table;
 
 pub use commands::COMMANDS;
+pub use desktop::{Desktop, DesktopView, NoDesktop, Notice};
+pub use exporting::ReportFormat;
 pub use preferences::{Preferences, PreferencesFile};
 pub use problem::ProblemView;
+pub use reminding::DueToday;
 pub use run::{ImportAsk, ImportOutcome};
 pub use secret::Secret;
 pub use session::{Bridge, BridgeOptions, VaultStatus};

@@ -21,6 +21,14 @@ pub struct Preferences {
     pub size: String,
     /// Minutes without a key or a click after which the vault locks; 0 never.
     pub lock_after: u32,
+    /// Keep the program in the tray when its window is closed.
+    pub background: bool,
+    /// Show a notification on days with something due.
+    pub remind: bool,
+    /// Name services in it.
+    pub remind_names: bool,
+    /// Remind while the vault is locked, from bare dates beside it.
+    pub remind_locked: bool,
     /// The folder of the vault last used.
     pub vault: Option<PathBuf>,
 }
@@ -33,6 +41,10 @@ impl Default for Preferences {
             contrast: "system".into(),
             size: "normal".into(),
             lock_after: 5,
+            background: false,
+            remind: false,
+            remind_names: false,
+            remind_locked: false,
             vault: None,
         }
     }

@@ -1,7 +1,8 @@
 //! The bridge itself: a vault that is absent, locked or open, and the preferences beside it.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use quittance_core::keys::{Keyring, SlotKind};
 use quittance_core::vault::{Happened, VaultFolder};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::commands::dispatch;
+use crate::desktop::Desktop;
 use crate::preferences::{Preferences, PreferencesFile};
 use crate::problem::ProblemView;
 
@@ -31,6 +33,8 @@ pub struct BridgeOptions {
     pub clock: Clock,
     /// The computer's keyring.
     pub keyring: Box<dyn Keyring>,
+    /// The desktop around the window.
+    pub desktop: Arc<dyn Desktop>,
     /// Who is told of changes.
     pub listener: Listener,
 }
@@ -65,6 +69,8 @@ pub struct VaultStatus {
 pub struct Bridge {
     pub(crate) options: BridgeOptions,
     pub(crate) file: PreferencesFile,
+    /// Whether the program stays when its window is closed: asked by the thread that draws, which must never wait.
+    pub(crate) stays: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -99,7 +105,9 @@ impl Bridge {
                     .unwrap_or_else(|| options.default_vault.clone()),
             )
         };
-        let bridge = Self { options, file, state: Mutex::new(State { folder, vault: None, preferences, seen: 0 }) };
+        let stays = AtomicBool::new(preferences.background);
+        let bridge =
+            Self { options, file, stays, state: Mutex::new(State { folder, vault: None, preferences, seen: 0 }) };
         if bridge.options.demo {
             let mut state = bridge.state();
             // Without an example the window falls back to the first run, which says what is wrong when asked again.
@@ -118,7 +126,7 @@ impl Bridge {
 
     /// Looks whether another program changed the vault, and announces it. Cheap; the shell calls it every second or so.
     pub fn look_elsewhere(&self) {
-        let Ok(mut state) = self.state.try_lock() else { return };
+        let Some(mut state) = self.try_state() else { return };
         let Some(version) = state.vault.as_ref().and_then(|vault| vault.data_version().ok()) else { return };
         if state.seen != 0 && state.seen != version {
             let happened = Happened {
@@ -131,6 +139,15 @@ impl Bridge {
             (self.options.listener)(&happened);
         }
         state.seen = version;
+    }
+
+    /// The state, unless a question is being answered just now.
+    pub(crate) fn try_state(&self) -> Option<MutexGuard<'_, State>> {
+        match self.state.try_lock() {
+            Ok(state) => Some(state),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -183,6 +200,8 @@ impl Bridge {
         state.seen = 0;
         state.folder = vault.folder().clone();
         state.vault = Some(vault);
+        // A folder that can't be written keeps nobody out of the vault.
+        let _ = self.settle_schedule(state);
         self.announce("vault");
     }
 

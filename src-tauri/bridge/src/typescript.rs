@@ -8,7 +8,7 @@ use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
 use quittance_core::discovery::Progress;
 use quittance_core::evidence::Exported;
 use quittance_core::vault::Happened;
-use quittance_core::view::{ChannelRow, EndedRow, Hit, RefusalView, RightRow, WantedRow};
+use quittance_core::view::{CalendarYearRow, ChannelRow, CodeRow, EndedRow, Hit, RefusalView, RightRow, WantedRow};
 use ts_rs::{Config, TS};
 
 use crate::asks::RunReportView;
@@ -45,6 +45,8 @@ fn the_windows_types_are_those_of_the_table() {
         WantedRow::export_all,
         EndedRow::export_all,
         RefusalView::export_all,
+        CalendarYearRow::export_all,
+        CodeRow::export_all,
         RunReportView::export_all,
     ] {
         write(&config).unwrap();
