@@ -46,6 +46,7 @@ export interface Backend {
   pause(job: string): Promise<void>;
   resume(job: string): Promise<void>;
   ready(): Promise<void>;
+  quit(): Promise<void>;
   onHappened(tell: (happened: Happened) => void): Promise<Unlisten>;
   onFileDrop(tell: (drop: FileDrop) => void): Promise<Unlisten>;
   pickFiles(kinds: FileKinds): Promise<string[]>;
@@ -64,6 +65,7 @@ const tauri: Backend = {
   pause: (job) => invoke("pause", { job }),
   resume: (job) => invoke("resume", { job }),
   ready: () => invoke("ready"),
+  quit: () => invoke("quit"),
   onHappened: (tell) => listen<Happened>("happened", (event) => tell(event.payload)),
   onFileDrop: (tell) =>
     getCurrentWebview().onDragDropEvent(({ payload }) => {
@@ -170,6 +172,11 @@ export function onHappened(tell: (happened: Happened) => void): Unlisten {
 export function onFileDrop(tell: (drop: FileDrop) => void): Unlisten {
   const subscribed = backend.onFileDrop(tell);
   return () => void subscribed.then((unlisten) => unlisten());
+}
+
+/** Ends the program, also where closing its window only hides it. */
+export function quit(): Promise<void> {
+  return backend.quit();
 }
 
 /** Lets the person choose files. Empty when they think better of it. */

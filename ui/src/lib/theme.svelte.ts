@@ -27,6 +27,14 @@ class Look {
   size = $state<SizeChoice>("normal");
   /** Minutes without a key or a click after which the vault locks; 0 is never. */
   lockAfter = $state(5);
+  /** Whether the program stays in the tray when its window is closed. */
+  background = $state(false);
+  /** Whether days with something due are told by a notification. */
+  remind = $state(false);
+  /** Whether it names services. */
+  remindNames = $state(false);
+  /** Whether it comes while the vault is locked, too. */
+  remindLocked = $state(false);
   #vault: string | null = null;
   #systemDark = $state(dark.matches);
   #systemContrast = $state(contrast.matches);
@@ -54,6 +62,10 @@ class Look {
     this.contrast = known(["system", "normal", "more"], preferences.contrast);
     this.size = known(["normal", "big"], preferences.size);
     this.lockAfter = preferences.lock_after;
+    this.background = preferences.background;
+    this.remind = preferences.remind;
+    this.remindNames = preferences.remind_names;
+    this.remindLocked = preferences.remind_locked;
     this.#vault = preferences.vault;
   }
 
@@ -65,6 +77,10 @@ class Look {
       contrast: this.contrast,
       size: this.size,
       lock_after: this.lockAfter,
+      background: this.background,
+      remind: this.remind,
+      remind_names: this.remindNames,
+      remind_locked: this.remindLocked,
       vault: this.#vault,
     };
   }

@@ -5,6 +5,8 @@ export const SECTIONS = [
   { id: "vault", icon: "lock" },
   { id: "family", icon: "people" },
   { id: "catalogue", icon: "catalogue" },
+  { id: "reminders", icon: "bell" },
+  { id: "data", icon: "archive" },
   { id: "look", icon: "language" },
   { id: "privacy", icon: "curtain" },
   { id: "history", icon: "history" },

@@ -1,4 +1,5 @@
 // What the palette can always do: go to a room, and the few actions of the window itself.
+import { quit } from "../lib/bridge";
 import type { PaletteItem } from "../lib/palette.svelte";
 import { privacy } from "../lib/privacy.svelte";
 import { route } from "../lib/route.svelte";
@@ -39,6 +40,7 @@ export function actions(query: string, showKeys: () => void): Promise<PaletteIte
     { key: look.palette === "dark" ? "ui-switch-light" : "ui-switch-dark", icon: "eye", run: () => keep({ theme: look.palette === "dark" ? "light" : "dark" }) },
     { key: "ui-keys", icon: "keyboard", keys: "?", run: showKeys },
     { key: "ui-lock", icon: "lock", keys: "Mod+L", run: () => void session.lock() },
+    { key: "tray-quit", icon: "cross", keys: "Mod+Q", run: () => void quit() },
   ];
   const found = all
     .filter(({ key }) => meant(key, query))

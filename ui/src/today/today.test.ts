@@ -233,3 +233,37 @@ test("the day an answer is due is on the ribbon and leads to the request", async
   await user.click(await screen.findByRole("button", { name: /美团/ }));
   expect([route.room, route.params]).toEqual(["requests", { id: item?.request }]);
 });
+
+test("what was missed stands over the day, leads to where it is, and goes when it was seen", async () => {
+  const user = userEvent.setup();
+  const view = changed({});
+  const item = view.ribbon.find(({ item }) => item.kind === "renewal")?.item;
+  if (item === undefined) throw new Error("the example has a renewal");
+  let missed = [{ on: "2026-03-06", item }];
+  const fake = exampleBackend({
+    get_today: () => ({ ...view, reminders: { ...view.reminders, missed } }),
+    see_reminders: () => {
+      missed = [];
+      return null;
+    },
+  });
+  render(Room);
+  expect(await screen.findByText("你不在的时候，有 1 件事到了日子")).toBeVisible();
+  expect(fake.asked.some(({ name }) => name === "see_reminders")).toBe(false);
+  await user.click(screen.getByRole("button", { name: /自动续费/ }));
+  expect(route.room).toBe("accounts");
+  await user.click(screen.getByRole("button", { name: "知道了" }));
+  await waitFor(() => expect(screen.queryByText(/你不在的时候/)).toBeNull());
+});
+
+test("with nothing missed, looking at the day is having seen it, once", async () => {
+  const fake = show();
+  await screen.findByRole("region", { name: "警戒中" });
+  await waitFor(() => expect(fake.asked.filter(({ name }) => name === "see_reminders")).toHaveLength(1));
+});
+
+test("a clock that went back is said plainly, and another day in China is shown", async () => {
+  show(changed({ clock: { ahead: "2026-04-01", china: "2026-03-08" } }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/电脑的时钟可能不对/);
+  expect(screen.getByText(/中国现在是/)).toBeVisible();
+});

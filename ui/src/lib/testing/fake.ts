@@ -26,6 +26,8 @@ export interface Fake extends Backend {
   files: string[];
   folder: string | null;
   saveTo: string | null;
+  /** Whether the program was ended. */
+  quitted: boolean;
 }
 
 /** Puts a fake backend behind the bridge and returns it. */
@@ -45,6 +47,7 @@ export function fakeBackend(answers: Answers = {}): Fake {
     files: [],
     folder: null,
     saveTo: null,
+    quitted: false,
     answer: (more) => void Object.assign(all, more),
     answers: (name) => name in all,
     happen: (happened) => {
@@ -63,6 +66,10 @@ export function fakeBackend(answers: Answers = {}): Fake {
     pause: () => Promise.resolve(),
     resume: () => Promise.resolve(),
     ready: () => Promise.resolve(),
+    quit: () => {
+      fake.quitted = true;
+      return Promise.resolve();
+    },
     onHappened: (tell) => {
       hearers.add(tell);
       return Promise.resolve(() => void hearers.delete(tell));
