@@ -13,7 +13,7 @@ import { words } from "../lib/words.svelte";
 import { facet, filterOf, narrow, sayWhy } from "./filter";
 import { provider as discover } from "../discover/palette";
 import { actions } from "../shell/commands";
-import { look } from "../lib/theme.svelte";
+import { look, UNCHOSEN } from "../lib/theme.svelte";
 import { provider } from "./palette";
 import Room from "./Room.svelte";
 import { entry as entryOf } from "./testing/own";
@@ -245,7 +245,7 @@ describe("the command palette", () => {
 
   test("the window’s language and palette are switched from either language", async () => {
     exampleBackend({ set_preferences: () => null });
-    look.use({ language: "zh-CN", theme: "light", contrast: "normal", size: "normal", lock_after: 5, vault: null });
+    look.use({ ...UNCHOSEN, language: "zh-CN", theme: "light" });
     for (const typed of ["yuyan", "language", "语言"]) expect((await actions(typed, () => {}))[0]?.label).toBe("换成英文 Switch to English");
     (await actions("english", () => {}))[0]?.run();
     expect(look.language).toBe("en");

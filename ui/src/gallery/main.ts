@@ -7,7 +7,7 @@ import { mount } from "svelte";
 import { clock } from "../lib/dates.svelte";
 import { route } from "../lib/route.svelte";
 import { answerOf, exampleBackend } from "../lib/testing/example";
-import { look } from "../lib/theme.svelte";
+import { look, UNCHOSEN } from "../lib/theme.svelte";
 import Gallery from "./Gallery.svelte";
 import { pretend, pretendDrop, pretendFindings, pretendMap } from "./pretend";
 import ShellDemo from "./ShellDemo.svelte";
@@ -18,8 +18,7 @@ if (target === null) throw new Error("gallery.html has an element called app");
 
 clock.today = "2026-03-07";
 look.use({
-  lock_after: 5,
-  vault: null,
+  ...UNCHOSEN,
   language: wanted.get("lang") === "en" ? "en" : "zh-CN",
   theme: wanted.get("theme") === "dark" ? "dark" : "light",
   contrast: wanted.get("contrast") === "more" ? "more" : "normal",

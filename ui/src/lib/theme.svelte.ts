@@ -17,6 +17,20 @@ function known<T extends string>(words: readonly [T, ...T[]], word: string): T {
   return words.find((candidate) => candidate === word) ?? words[0];
 }
 
+/** What is in force before anything was chosen, as the program has it. */
+export const UNCHOSEN: Preferences = {
+  language: "system",
+  theme: "system",
+  contrast: "system",
+  size: "normal",
+  lock_after: 5,
+  background: false,
+  remind: false,
+  remind_names: false,
+  remind_locked: false,
+  vault: null,
+};
+
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
 

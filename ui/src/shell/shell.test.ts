@@ -12,7 +12,7 @@ import { route } from "../lib/route.svelte";
 import { session } from "../lib/session.svelte";
 import { type Fake, fakeBackend } from "../lib/testing/fake";
 import { fetchRooms } from "../lib/testing/rooms";
-import { look } from "../lib/theme.svelte";
+import { look, UNCHOSEN } from "../lib/theme.svelte";
 import { toasts } from "../lib/toasts.svelte";
 
 const open: VaultStatus = {
@@ -20,7 +20,7 @@ const open: VaultStatus = {
   today: "2026-03-07", version: "0.1.0",
 };
 const counts = { people: 4, accounts: 86, identifiers: 0, checklists: 0, findings: 0, requests: 0, keeper: "小王" };
-const plain = { language: "zh-CN", theme: "light", contrast: "normal", size: "normal", lock_after: 5, vault: null };
+const plain = { ...UNCHOSEN, language: "zh-CN", theme: "light", contrast: "normal" };
 let status: VaultStatus;
 let fake: Fake;
 let end: () => void = () => {};

@@ -189,7 +189,7 @@ fn a_record_that_leads_nowhere_is_refused() {
 
 #[test]
 fn a_report_hides_names_and_numbers_unless_all_is_wanted() {
-    let mut test = example();
+    let test = example();
     let masked = serde_json::to_string(&report_view(&test.vault, false).unwrap()).unwrap();
     let full = serde_json::to_string(&report_view(&test.vault, true).unwrap()).unwrap();
     let mut hidden = 0;

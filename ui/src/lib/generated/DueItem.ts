@@ -48,6 +48,10 @@ step: string | null,
  */
 request: RequestId | null, 
 /**
+ * What the date hangs on: a step, a request, a mandate… Stays while the day moves.
+ */
+about: string, 
+/**
  * In words.
  */
 text: Phrase, };

@@ -3,4 +3,4 @@
 /**
  * The kinds of things the vault stores.
  */
-export type Kind = "person" | "device" | "own_service" | "account" | "identifier" | "binding" | "linked_login" | "access_method" | "data_item" | "mandate" | "permission" | "note" | "checklist" | "step_mark" | "request" | "ending" | "incident" | "evidence" | "import" | "finding" | "held_entry" | "own_correction" | "outcome" | "edition" | "trusted_key" | "second_shelf";
+export type Kind = "person" | "device" | "own_service" | "account" | "identifier" | "binding" | "linked_login" | "access_method" | "data_item" | "mandate" | "permission" | "note" | "checklist" | "step_mark" | "request" | "ending" | "incident" | "evidence" | "import" | "finding" | "held_entry" | "own_correction" | "outcome" | "edition" | "trusted_key" | "second_shelf" | "holiday_year";

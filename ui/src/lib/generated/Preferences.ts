@@ -25,6 +25,22 @@ size: string,
  */
 lock_after: number, 
 /**
+ * Keep the program in the tray when its window is closed.
+ */
+background: boolean, 
+/**
+ * Show a notification on days with something due.
+ */
+remind: boolean, 
+/**
+ * Name services in it.
+ */
+remind_names: boolean, 
+/**
+ * Remind while the vault is locked, from bare dates beside it.
+ */
+remind_locked: boolean, 
+/**
  * The folder of the vault last used.
  */
 vault: string | null, };
