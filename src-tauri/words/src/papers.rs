@@ -54,10 +54,9 @@ impl Words {
             paper.paragraph(self.get("report-duties-none"));
         }
         let duties = view.duties.iter().map(|item| {
-            let what = match &item.service {
-                Some(service) => format!("{} · {}", self.text(&service.names), self.say(&item.text)),
-                None => self.say(&item.text),
-            };
+            let words = self.say(&item.text);
+            let name = item.service.as_ref().map_or("", |service| self.text(&service.names));
+            let what = if words.contains(name) { words } else { format!("{name} · {words}") };
             self.message("report-duty", &[("date", Arg::from(self.compared(item.on))), ("what", Arg::from(what))])
         });
         paper.push(Block::Bulleted { items: duties.collect() });

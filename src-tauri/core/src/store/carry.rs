@@ -34,6 +34,11 @@ pub struct HistoryLine {
 const ABOUT: [&str; 4] = ["undo_floor", "example", "calendar_sent", "reminders_seen"];
 
 impl Store {
+    /// All records of a kind, in the order they were added.
+    pub fn records(&self, kind: Kind) -> Result<Vec<Record>> {
+        self.bodies(kind)?.decode()
+    }
+
     /// Walks the whole history, oldest first.
     pub fn each_line(&self, each: &mut dyn FnMut(HistoryLine) -> Result<()>) -> Result<()> {
         let mut query = self.db.prepare("select * from history order by seq")?;
