@@ -118,7 +118,7 @@ fn a_clock_that_went_back_is_said_once_and_a_change_under_the_right_one_ends_it(
     earlier.ask("unlock", json!({ "with": "passphrase", "secret": "correct horse battery staple" }));
     assert_eq!(earlier.ask("get_today", Value::Null)["clock"]["ahead"], "2026-03-07");
     let family = earlier.ask("get_family", Value::Null);
-    let me = family["people"][0]["id"].clone();
+    let me = family["people"][0]["person"]["id"].clone();
     earlier.ask("edit_person", json!({ "id": me, "draft": { "name": "小王", "relation": "me", "note": "x" } }));
     assert_eq!(earlier.ask("get_today", Value::Null)["clock"]["ahead"], Value::Null);
 }

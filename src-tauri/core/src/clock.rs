@@ -67,3 +67,28 @@ impl Clock {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_are_counted_by_a_day_that_has_come_both_here_and_in_china() {
+        let clock = Clock::system();
+        // Midnight may fall between two questions, here or in China; then the second round stands in one day.
+        let settled = (0..3).any(|_| {
+            let (here, china, counting) = (clock.today(), clock.today_in_china(), clock.counting_day());
+            counting <= here && counting <= china && (counting == here || counting == china)
+        });
+        assert!(settled);
+    }
+
+    #[test]
+    fn a_fixed_clock_is_on_one_day_everywhere() {
+        let day = NaiveDate::from_ymd_opt(2028, 2, 29).unwrap();
+        let clock = Clock::fixed(day);
+        assert_eq!([clock.today(), clock.today_in_china(), clock.counting_day(), clock.now_here().date()], [day; 4]);
+        assert_eq!(clock.day_of("2028-02-29T12:00:00Z"), Some(day));
+        assert_eq!(clock.day_of("yesterday"), None);
+    }
+}

@@ -84,6 +84,16 @@ fn a_vault_nobody_was_ever_reminded_by_has_missed_nothing_and_a_clock_from_the_f
 }
 
 #[test]
+fn a_leap_day_is_a_day_like_any_other_and_the_ends_of_the_calendar_hold() {
+    let ends = item("sim", DueKind::IdentifierEnds, "2028-03-30");
+    assert_eq!(days_of(&ends).next(), Some(day("2028-02-29")));
+    let far = DueItem { on: NaiveDate::MAX, ..item("x", DueKind::LegalDeadline, "2028-02-29") };
+    assert_eq!(days_of(&far).last(), Some(NaiveDate::MAX));
+    let early = DueItem { on: NaiveDate::MIN, ..item("x", DueKind::Renewal, "2028-02-29") };
+    assert_eq!(days_of(&early).next(), Some(NaiveDate::MIN));
+}
+
+#[test]
 fn reminders_come_once_a_day_and_not_in_the_night() {
     let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
     assert!(!is_time(at("2026-03-07T08:59:00"), None));
