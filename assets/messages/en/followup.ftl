@@ -340,10 +340,3 @@ checklists-requests = Written for this step
 form-proof-note = Encrypted into the ledger, with its time and hash.
 form-proof-pasted-name = pasted picture { $number }.{ $kind }
 form-proof-drop = Take { $name } off
-
-## How much identity a channel asks for
-term-identity-anonymous = anonymous will do
-term-identity-account = what the account has is enough
-term-identity-contact = wants a way to reach you
-term-identity-name = wants name and address
-term-identity-id-number = wants name and ID number

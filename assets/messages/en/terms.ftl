@@ -347,3 +347,11 @@ term-reach-app = App
 term-reach-post = Post
 term-reach-counter = In person
 term-reach-in-app = In the product
+
+## How much identity a channel asks for
+
+term-identity-anonymous = anonymous will do
+term-identity-account = what the account has is enough
+term-identity-contact = wants a way to reach you
+term-identity-name = wants name and address
+term-identity-id-number = wants name and ID number

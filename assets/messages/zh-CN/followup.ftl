@@ -307,10 +307,3 @@ checklists-requests = 为这一步写的
 form-proof-note = 加密放进账簿，记下时间和哈希。
 form-proof-pasted-name = 粘贴的图片 { $number }.{ $kind }
 form-proof-drop = 去掉 { $name }
-
-## 渠道要多少身份
-term-identity-anonymous = 可以匿名
-term-identity-account = 账号里有的就够
-term-identity-contact = 要能联系到你
-term-identity-name = 要姓名和地址
-term-identity-id-number = 要姓名和身份证件号码

@@ -346,3 +346,11 @@ term-reach-app = 应用
 term-reach-post = 信件
 term-reach-counter = 当面
 term-reach-in-app = 产品里
+
+## 渠道要多少身份
+
+term-identity-anonymous = 可以匿名
+term-identity-account = 账号里有的就够
+term-identity-contact = 要能联系到你
+term-identity-name = 要姓名和地址
+term-identity-id-number = 要姓名和身份证件号码

@@ -120,6 +120,8 @@ fn a_sent_letter_is_a_request_and_its_reminder_goes_back_to_it() {
     let mut test = test.reopened("2026-11-24");
     assert_eq!(letter_choices(&test.vault, &account).unwrap().kinds[0], KindName::Reminder);
     let wish = LetterWish::of(account.clone(), KindName::Reminder);
+    let reminder = letter_view(&test.vault, &wish).unwrap();
+    assert!(reminder.due.is_some() && reminder.term.is_none(), "a reminder's day is its own, not that of the rule");
     let letter = text(&test.vault, &wish);
     assert!(letter.contains("2026年10月12日"), "{letter}");
     assert_eq!(test.vault.record_letter(&wish, Some("2026-11-24".parse().unwrap())).unwrap(), id);

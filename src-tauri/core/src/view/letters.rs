@@ -71,7 +71,8 @@ pub struct LetterView {
     pub cautions: Vec<SaidCaution>,
     /// By when it wants an answer, if it goes out today.
     pub due: Option<Day>,
-    /// How long that is by the rule of the right that takes longest, and where it comes from.
+    /// How long that is by the rule of the right that takes longest, and where it comes from. `None` where the letter asks for
+    /// another day than the rule's: a reminder gives days of its own.
     pub term: Option<RequestTerm>,
     /// Hurdles known, those the letter speaks of first.
     pub hurdles: Vec<HurdleRow>,
@@ -324,6 +325,7 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
         problem.args().into_iter().fold(Phrase::key(problem.key()), |said, (name, arg)| said.with(&name, arg))
     });
     let whole = ready.as_ref().ok();
+    let due = whole.and_then(quittance_letters::Ready::due);
     Ok(LetterView {
         account: wish.account.clone(),
         service: ServiceTag::of(vault, &case.at.account.service)?,
@@ -345,8 +347,8 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
         chat: whole.map(quittance_letters::Ready::chat),
         sources: whole.map(quittance_letters::Ready::sources).unwrap_or_default(),
         cautions: whole.map(quittance_letters::Ready::cautions).unwrap_or_default().into_iter().map(caution).collect(),
-        due: whole.and_then(quittance_letters::Ready::due),
-        term: term(&drafted),
+        term: term(&drafted).filter(|term| due.is_none_or(|day| day.date == term.due)),
+        due,
         hurdles: hurdles(&drafted),
         ways: ways(case),
         evidence: case

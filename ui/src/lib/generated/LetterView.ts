@@ -110,7 +110,8 @@ cautions: Array<SaidCaution>,
  */
 due: CountedDay | null, 
 /**
- * How long that is by the rule of the right that takes longest, and where it comes from.
+ * How long that is by the rule of the right that takes longest, and where it comes from. `None` where the letter asks for
+ * another day than the rule's: a reminder gives days of its own.
  */
 term: RequestTerm | null, 
 /**
