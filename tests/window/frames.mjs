@@ -64,7 +64,7 @@ report("list, a page a frame", await frames(200, "more[0].scrollTop += 700", lis
 report("list, thrown to and fro", await frames(120, "more[0].scrollTop = (n % 2) * 100000 + n * 400", list));
 
 await room("m");
-const drawing = await app.session.findElement({ css: "[role=application]" });
+const drawing = await app.find("application");
 const wheel = (extra) => `more[0].dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, clientX: 500, clientY: 400, ${extra} }))`;
 await app.shot("frames/map");
 report("map, panned", await frames(240, wheel("deltaX: 0, deltaY: n < 120 ? 24 : -24"), drawing));
