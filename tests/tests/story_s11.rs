@@ -74,7 +74,7 @@ fn a_recycled_number_locks_its_accounts_and_opens_them_to_its_next_owner_after_9
 #[test]
 fn the_number_is_retired_in_an_order_that_locks_nobody_out() {
     let terminal = on_the_phone();
-    let refused = terminal.run("plan retire 主号");
+    let refused = terminal.run("plan retire 主号 --order");
     assert_eq!(refused.code, 1, "there is nothing to move to: {}", refused.out);
     assert!(
         refused.out.contains("微信") && refused.err.contains("先登记另一个号码"),
@@ -84,7 +84,7 @@ fn the_number_is_retired_in_an_order_that_locks_nobody_out() {
     );
 
     terminal.ok("identifier add phone 13900003302 --label 新号");
-    let order = terminal.json("plan retire 主号");
+    let order = terminal.json("plan retire 主号 --order");
     assert_eq!(order["possible"], true);
     assert_eq!(
         (&order["changes"], &order["at_least"]),

@@ -29,12 +29,14 @@ access-step-set-password = Set a password for { $at }
 access-step-unbind = Take { $with } off { $at }
 access-step-close = Close { $at }
 access-step-give-up = Give up { $at }
+access-step-move-card = Take { $at } out of { $with }
 
 access-step-why-set-up = A new way in first; only then can the old one go.
 access-step-why-change = In one move, while the old one still receives codes.
 access-step-why-unbind = Whoever gets it next could otherwise enter this account.
 access-step-why-close = By now no other account is entered through it.
 access-step-why-give-up = By now no account hangs on it.
+access-step-why-move-card = Codes follow the card; the card must not go with the device.
 
 access-stuck-no-other-way = It could not be entered afterwards, and no other way is recorded. Record another number, address or password, or accept that it is lost.
 access-stuck-exclusive = The new number already opens another account at this service. You decide which one keeps it.

@@ -90,6 +90,9 @@ plan-permission-anywhere = Take { $permission ->
     [health] health data
    *[tracking] tracking
 } away from { $service }
+plan-permission-look = In the system settings of { $device }, go through what { $service } may do
+plan-permission-look-anywhere = In the system settings, go through what { $service } may do
+plan-permission-look-why = Not everything may be recorded here, and an app asks anew after an update.
 plan-permission-why = { $service } goes on collecting until you leave.
 plan-blank = Clear this in { $service }: { $item }
 plan-blank-why = If the account can’t go, at least this needn’t stay. Clear it; don’t make things up.
@@ -161,10 +164,12 @@ plan-warn-login = { $days ->
    *[other] Don’t log in for { $days } days afterwards.
 }
 plan-warn-follow = Don’t log in for this up to and including { $date }; if it can be done from the text message, do it there.
+plan-within-hours = Within { $n } hours of the step before, or it has to be begun again.
 plan-cooling-days = { $days ->
     [one] { $days } day of cooling-off
    *[other] { $days } days of cooling-off
 }
+plan-warn-scam = Fraud alert: { $claims } { $truth }
 plan-again-from = { $days ->
     [one] Counting { $days } day, the same number can register again from { $date }.
    *[other] Counting { $days } days, the same number can register again from { $date }.
@@ -290,5 +295,6 @@ source-handling = Handling
 source-kept = Retention
 source-material = Material
 source-path = Menu path
+source-scam = Fraud alert
 source-relock = Registering again
 source-warning = Warning

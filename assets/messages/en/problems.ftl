@@ -159,10 +159,15 @@ problem-value-unknown = “{ $value }” is not a { $field ->
         [with] way in
         [from] list
         [on] day in the past
+        [successor] successor: of the same kind, in use, and not the same one
+        [leave] binding that can stay: name it as the list does
+        [goal] goal here
         [result] result: what met a barrier did not simply work
        *[other] value
     } that can be used.
     .advice = Write it another way; dates look like 2026-03-07.
+problem-already-given-up = { $what } was given up already.
+    .advice = To use it again, set it back to “in use” first.
 problem-in-use = This { $kind ->
         [account] account
         [person] person

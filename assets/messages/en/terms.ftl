@@ -16,6 +16,15 @@ term-way-escalate = Escalate
 ## Goals
 term-goal-close = Close
 term-goal-unbind = Unbind only
+term-goal-revoke = Take permissions back
+term-goal-retire = Give up
+term-goal-hand-over = Hand over
+term-goal-audit = Audit
+
+## Why a plan changed
+term-change-catalogue = the catalogue says more
+term-change-records = the records changed
+term-change-time = the day has come
 
 ## States of a step
 term-step-todo = To do

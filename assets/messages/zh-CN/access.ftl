@@ -29,12 +29,14 @@ access-step-set-password = 给 { $at } 设置密码
 access-step-unbind = 从 { $at } 解绑 { $with }
 access-step-close = 注销 { $at }
 access-step-give-up = 停用 { $at }
+access-step-move-card = 把{ $at }从 { $with } 里取出来
 
 access-step-why-set-up = 先有新的登录方式，旧的才能放手。
 access-step-why-change = 一步换好：旧的这时还收得到验证码。
 access-step-why-unbind = 不解绑，以后拿到它的人就能进这个账号。
 access-step-why-close = 到这一步，没有别的账号还要靠它登录。
 access-step-why-give-up = 到这一步，已经没有账号挂在它上面。
+access-step-why-move-card = 验证码跟着卡走，卡不能跟着设备走。
 
 access-stuck-no-other-way = 放手之后就进不去了，也没有登记别的办法。先登记另一个号码、邮箱或密码，或者接受进不去。
 access-stuck-exclusive = 新号码在这个服务上已经绑着另一个账号，要先由你决定保留哪一个。

@@ -90,6 +90,9 @@ plan-permission-anywhere = 收回 { $service } 的{ $permission ->
     [health] 健康
    *[tracking] 跟踪
 }权限
+plan-permission-look = 在 { $device } 的系统设置里看一遍 { $service } 的权限
+plan-permission-look-anywhere = 在系统设置里看一遍 { $service } 的权限
+plan-permission-look-why = 簿上记的不一定全；升级以后，应用也会再要一遍。
 plan-permission-why = { $service } 在你离开之前还一直在收集。
 plan-blank = 清空 { $service } 里的{ $item }
 plan-blank-why = 账号关不掉，至少别把它留在上面；只清空，不编造。
@@ -140,7 +143,9 @@ plan-letter-request = 写信要求 { $service } 注销账号
 plan-letter-request-why = 已知的路都走不通；书面请求同样算数，从发出那天起计时。
 plan-warn-login = 提交后 { $days } 天别再登录。
 plan-warn-follow = { $date }（含）之前别为了这一步登录；短信里能办的，就在短信里办。
+plan-within-hours = 上一步以后 { $n } 小时之内要做，过了就要重来。
 plan-cooling-days = 冷静期 { $days } 天
+plan-warn-scam = 防骗：{ $claims }{ $truth }
 plan-again-from = 按 { $days } 天算，{ $date } 起同一号码可以再注册。
 
 ## 等待
@@ -260,5 +265,6 @@ source-handling = 办理时间
 source-kept = 保存
 source-material = 材料
 source-path = 菜单路径
+source-scam = 防骗
 source-relock = 再注册
 source-warning = 警告

@@ -159,10 +159,15 @@ problem-value-unknown = “{ $value }”不能作{ $field ->
         [with] 打开方式
         [category] 服务类别
         [on] 过去的日期
+        [successor] 接替者（要同一类、还在用、不是它自己）
+        [leave] 要留下的绑定（用清单里给出的写法）
+        [goal] 这里的目标
         [result] 结果（遇到障碍就不算走通）
        *[other] 值
     }。
     .advice = 换一个写法；日期写成 2026-03-07 这样。
+problem-already-given-up = { $what } 已经停用了。
+    .advice = 要重新用它，先把它改回“在用”。
 problem-in-use = 这个{ $kind ->
         [account] 账号
         [person] 成员

@@ -15,6 +15,15 @@ term-way-escalate = 投诉
 ## 目标
 term-goal-close = 注销
 term-goal-unbind = 只解绑
+term-goal-revoke = 收权限
+term-goal-retire = 换掉
+term-goal-hand-over = 交出设备
+term-goal-audit = 查设备
+
+## 计划为什么变了
+term-change-catalogue = 服务库更新了
+term-change-records = 簿上的记录变了
+term-change-time = 日子到了
 
 ## 步骤的状态
 term-step-todo = 可以做

@@ -7,7 +7,7 @@ use quittance_core::calendar::LoadedCalendar;
 use quittance_core::catalogue::barrier::BarrierRule;
 use quittance_core::catalogue::category::Category;
 use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
-use quittance_core::checklist::StepWord;
+use quittance_core::checklist::{Start, StepWord};
 use quittance_core::device::DeviceDraft;
 use quittance_core::evidence::{Exported, Swept, Verified};
 use quittance_core::export::{LoadedBackup, SavedBackup};
@@ -353,6 +353,16 @@ commands! {
     preview_plan(Plan) -> ChecklistView = |bridge, ask| view::plan_preview(bridge.state().vault()?, &AccountId(ask.account), ask.goal);
     /// Begins a checklist, or goes on with it.
     begin_checklist(Plan) -> ChecklistId = |bridge, ask| bridge.state().vault()?.begin_checklist(&AccountId(ask.account), ask.goal);
+    /// The plan of any goal nobody has set yet, or of the one it would go on with.
+    preview_goal(Start) -> ChecklistView = |bridge, ask| view::start_preview(bridge.state().vault()?, &ask);
+    /// Sets any goal, or goes on with it.
+    begin_goal(Start) -> ChecklistId = |bridge, ask| bridge.state().vault()?.begin(&ask);
+    /// Lets a checklist rest.
+    pause_checklist(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::PauseChecklist, |change| change.pause_checklist(&ChecklistId(ask.id), true));
+    /// Goes on with one that rests.
+    resume_checklist(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::ResumeChecklist, |change| change.pause_checklist(&ChecklistId(ask.id), false));
+    /// The person has read what changed in a plan.
+    know_plan(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::KnowPlan, |change| change.know(&ChecklistId(ask.id)));
     /// Gives one up.
     abandon_checklist(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::AbandonChecklist, |change| change.abandon_checklist(&ChecklistId(ask.id)));
     /// A step is done.

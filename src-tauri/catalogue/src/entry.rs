@@ -363,8 +363,25 @@ pub struct WayStep {
     /// Whether a screenshot is worth keeping.
     #[serde(default)]
     pub proof: Option<Text>,
+    /// When it can be done, counted from the step before it. Missing: whenever that is done.
+    #[serde(default)]
+    pub window: Option<StepWindow>,
     /// Source ids.
     pub from: From,
+}
+
+/// When a step can be done, counted from the step before it: closings that ask twice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields, default)]
+pub struct StepWindow {
+    /// Days that have to pass first.
+    pub after_days: Option<u32>,
+    /// Hours within which it has to be done: a link in a mail runs out.
+    pub within_hours: Option<u32>,
+    /// Whether it is done without logging in: by a link in a mail, by an answer to a text. It then need not wait for the end
+    /// of a cooling-off that a login would break.
+    pub no_login: bool,
 }
 
 /// A condition set by the service.

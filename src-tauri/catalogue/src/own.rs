@@ -144,6 +144,7 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
         url,
         why: note.clone().map(Text::from),
         proof: None,
+        window: None,
         from: from(),
     };
     let mut ways = Vec::new();

@@ -104,6 +104,7 @@ fn catalogue_says() -> impl Strategy<Value = Service> {
             url: None,
             why,
             proof: None,
+            window: None,
             from: vec!["policy-2022".into()],
         })
     };

@@ -2,11 +2,11 @@
 
 use quittance_catalogue::Catalogue;
 use quittance_catalogue::barrier::Rule;
-use quittance_core::checklist::{FoundBarrier, Guard, Place, Step, StepState};
+use quittance_core::checklist::{FoundBarrier, Guard, Place, PlanChange, Step, StepState, WhatChanged};
 use quittance_core::discovery::{EventKind, ServiceKey, Warning};
 use quittance_core::finding::{Finding, Preview};
 use quittance_core::ids::FindingId;
-use quittance_core::view::{ChecklistView, DueItem, RequestRow};
+use quittance_core::view::{ChecklistView, DueItem, NextStep, RequestRow, SubjectTag};
 use quittance_words::Words;
 use serde_json::{Value, json};
 
@@ -90,15 +90,64 @@ pub(crate) fn plan(view: &ChecklistView, words: &Words) -> Value {
     let id = Some(view.row.id.as_str()).filter(|id| !id.is_empty());
     json!({
         "checklist": id,
-        "account": view.row.account, "service": view.row.service.id, "goal": view.row.goal, "road": view.row.road,
-        "begun": view.row.begun, "stage": word(&view.row.stage.name()), "done": view.row.done, "total": view.row.total,
+        "subject": subject(&view.row.subject), "account": view.row.subject.account(),
+        "service": view.row.subject.service().map(|service| &service.id), "goal": view.row.goal, "road": view.row.road,
+        "begun": view.row.begun, "paused": view.row.paused, "within": view.row.within,
+        "stage": view.row.subject.stage().map(|stage| word(&stage.name())),
+        "done": view.row.done, "total": view.row.total, "minutes": view.row.minutes,
         "current": view.current, "over_by": view.over_by,
+        "parts": view.parts.iter().map(|part| json!({
+            "account": part.account.account(), "service": part.account.service().map(|service| &service.id),
+            "stage": part.account.stage().map(|stage| word(&stage.name())),
+            "checklist": part.list.as_ref().map(|row| &row.id),
+            "done": part.list.as_ref().map(|row| row.done), "total": part.list.as_ref().map(|row| row.total),
+            "minutes": part.list.as_ref().map(|row| row.minutes),
+            "next": part.list.as_ref().and_then(|row| row.next.as_ref()).map(|step| next(step, words)),
+        })).collect::<Vec<_>>(),
+        "quick": view.quick.iter().map(|step| next(step, words)).collect::<Vec<_>>(),
+        "changes": changes(&view.changes, words),
         "steps": view.steps.iter().map(|each| step(each, words)).collect::<Vec<_>>(),
         "guards": view.guards.iter().map(|each| guard(each, words)).collect::<Vec<_>>(),
         "barriers": view.barriers.iter().map(|each| barrier(each, words)).collect::<Vec<_>>(),
         "advice": view.advice.iter().map(|each| json!({ "tone": word(&each.tone), "text": words.say(&each.text) })).collect::<Vec<_>>(),
         "notes": readable::json(&view.notes, words),
     })
+}
+
+/// What a checklist is about.
+fn subject(subject: &SubjectTag) -> Value {
+    match subject {
+        SubjectTag::Account { account, .. } => json!({ "of": "account", "account": account }),
+        SubjectTag::Identifier { identifier, successor, lost, .. } => json!({
+            "of": "identifier", "identifier": identifier.id, "shown": identifier.masked,
+            "successor": successor.as_ref().map(|other| &other.id), "lost": lost,
+        }),
+        SubjectTag::Device { device, name, successor, .. } => {
+            json!({ "of": "device", "device": device, "name": name, "successor": successor })
+        }
+        SubjectTag::Accounts { count, .. } => json!({ "of": "accounts", "count": count }),
+    }
+}
+
+fn next(step: &NextStep, words: &Words) -> Value {
+    json!({ "id": step.id, "checklist": step.checklist, "title": words.say(&step.title), "minutes": step.minutes })
+}
+
+/// What changed in a plan, and why.
+pub(crate) fn changes(changes: &[PlanChange], words: &Words) -> Vec<Value> {
+    let one = |change: &PlanChange| {
+        let (what, before, after) = match change.what {
+            WhatChanged::Added => ("added", None, None),
+            WhatChanged::Gone => ("gone", None, None),
+            WhatChanged::FromMoved { before, after } => ("from_moved", before, after),
+            WhatChanged::DueMoved { before, after } => ("due_moved", before, after),
+        };
+        json!({
+            "step": change.step, "title": words.say(&change.title), "what": what, "why": word(&change.why),
+            "before": before, "after": after,
+        })
+    };
+    changes.iter().map(one).collect()
 }
 
 /// One step.
@@ -125,7 +174,7 @@ pub(crate) fn step(step: &Step, words: &Words) -> Value {
         })).collect::<Vec<_>>(),
         "warnings": step.warnings.iter().map(|warning| words.say(warning)).collect::<Vec<_>>(),
         "sources": readable::json(&step.sources, words),
-        "refused": step.refused.as_ref().map(|refused| words.say(refused)),
+        "refused": step.refused.as_ref().map(|refused| words.say(refused)), "gone": step.gone,
     })
 }
 

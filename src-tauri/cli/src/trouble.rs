@@ -76,6 +76,7 @@ pub(crate) fn exit_code(problem: &Problem) -> u8 {
         | Problem::ValueUnknown { .. }
         | Problem::InUse { .. }
         | Problem::AlreadyThere { .. }
+        | Problem::AlreadyGivenUp { .. }
         | Problem::Faulty(_)
         | Problem::LinkToItself
         | Problem::StepNotReady { .. }

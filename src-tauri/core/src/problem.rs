@@ -77,6 +77,12 @@ pub enum Problem {
         /// Kind of thing.
         kind: &'static str,
     },
+    /// An identifier was given up already.
+    #[error("it was given up already")]
+    AlreadyGivenUp {
+        /// What, masked.
+        what: String,
+    },
     /// Something given about a service can't be used as it is.
     #[error("what was given about a service can't be used")]
     Faulty(quittance_catalogue::Fault),
@@ -245,6 +251,7 @@ impl Problem {
             Self::ValueUnknown { .. } => "problem-value-unknown",
             Self::InUse { .. } => "problem-in-use",
             Self::AlreadyThere { .. } => "problem-already-there",
+            Self::AlreadyGivenUp { .. } => "problem-already-given-up",
             Self::Faulty(_) => "problem-faulty",
             Self::LinkToItself => "problem-link-to-itself",
             Self::NoSuchStep { .. } => "problem-no-such-step",
@@ -301,6 +308,7 @@ impl Problem {
             Self::NoSuchStep { step } => vec![("step", step.as_str().into())],
             Self::VaultTooNew { found, known } => vec![("found", (*found).into()), ("known", (*known).into())],
             Self::Damaged { what } => vec![("what", (*what).into())],
+            Self::AlreadyGivenUp { what } => vec![("what", what.as_str().into())],
             Self::HistoryBroken { entry } => vec![("entry", (*entry).into())],
             Self::File { what, name } => vec![("what", (*what).into()), ("name", name.as_str().into())],
             Self::TooLarge { what, limit } => {

@@ -1,13 +1,14 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ChecklistRow, ChecklistView, Step } from "../lib/generated/Commands";
+import type { ChecklistView, Step } from "../lib/generated/Commands";
 import { keys } from "../lib/keys.svelte";
 import { page } from "../lib/page";
 import { route } from "../lib/route.svelte";
 import { answerOf, askedOf, exampleBackend } from "../lib/testing/example";
 import { toasts } from "../lib/toasts.svelte";
 import { say, words } from "../lib/words.svelte";
+import { type AccountRow, rowOfAccount } from "./account";
 import { barriers } from "./barriers.svelte";
 import { groupOf } from "./groups";
 import RoomHost from "./testing/RoomHost.svelte";
@@ -22,8 +23,8 @@ beforeEach(() => {
 });
 afterEach(() => end());
 
-const rows = answerOf("list_checklists", null);
-function rowOf(name: string): ChecklistRow {
+const rows = answerOf("list_checklists", null).map(rowOfAccount).filter((row) => row !== undefined);
+function rowOf(name: string): AccountRow {
   const row = rows.find(({ service }) => service.names.zh === name);
   if (row === undefined) throw new Error(`the example has a checklist for ${name}`);
   return row;
@@ -93,7 +94,7 @@ test("one person's checklists can be picked out", async () => {
 test("thousands are drawn one group at a time, only what is in sight", async () => {
   const user = userEvent.setup();
   const row = rowOf("快乐购");
-  const many = Array.from({ length: 2000 }, (_, index) => ({ ...row, id: `many-${index}`, label: String(index) }));
+  const many = Array.from({ length: 2000 }, (_, index) => ({ ...row, id: `many-${index}`, subject: { ...row.subject, label: String(index) } }));
   open({}, { list_checklists: () => [...many, rowOf("抖音")] });
   const list = await screen.findByRole("listbox", { name: "准备中" });
   expect(within(list).getAllByRole("option").length).toBeLessThan(60);
@@ -414,7 +415,7 @@ test("printing lays out the whole checklist, every step with its box", async () 
 test("a checklist that is done says how the account ended", async () => {
   openStep("Soul", undefined, (view) => {
     view.current = null;
-    view.row.stage = { state: "verified", on: "2026-03-06" };
+    if (view.row.subject.of === "account") view.row.subject.stage = { state: "verified", on: "2026-03-06" };
     for (const step of view.steps) step.state = { state: "done", on: "2026-03-06" };
   });
   expect(await screen.findByRole("heading", { level: 1, name: "Soul 的清单走完了" })).toBeVisible();
@@ -498,7 +499,8 @@ test("every step of every example checklist can be shown, in both languages", as
 
 test("a step shows what was written for it, and leads there", async () => {
   const user = userEvent.setup();
-  const { row, current } = viewOf("点我达");
+  const row = rowOf("点我达");
+  const { current } = viewOf("点我达");
   const written = answerOf("list_requests", { account: row.account, over: true }).map((request) => ({ ...request, step: current }));
   open({ id: row.id }, { list_requests: () => written });
   const part = await screen.findByRole("region", { name: "为这一步写的" });

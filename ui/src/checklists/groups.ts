@@ -1,5 +1,6 @@
 // Checklists in the list, grouped by where their account stands. Pure.
-import type { ChecklistRow, StageName } from "../lib/generated/Commands";
+import type { StageName } from "../lib/generated/Commands";
+import type { AccountRow } from "./account";
 
 /** The groups, in the order they are shown. */
 export const GROUPS = ["preparing", "requested", "cooling", "stuck", "verify", "over"] as const;
@@ -21,11 +22,11 @@ const OF_STAGE: Record<StageName, Group> = {
 };
 
 /** The group a checklist is shown in. */
-export function groupOf(row: ChecklistRow): Group {
+export function groupOf(row: AccountRow): Group {
   return row.total > 0 && row.done === row.total ? "over" : OF_STAGE[row.stage.state];
 }
 
 /** The groups that have something in them. The order within each is the core's. */
-export function grouped(rows: readonly ChecklistRow[]): { group: Group; rows: ChecklistRow[] }[] {
+export function grouped(rows: readonly AccountRow[]): { group: Group; rows: AccountRow[] }[] {
   return GROUPS.map((group) => ({ group, rows: rows.filter((row) => groupOf(row) === group) })).filter(({ rows }) => rows.length > 0);
 }

@@ -9,7 +9,7 @@ export function isSettled(step: Step): boolean {
 }
 
 /** The step on screen: the one asked for if it is still there, else the one to be worked on. */
-export function stepOf(view: ChecklistView, wanted: string | undefined): Step | undefined {
+export function stepOf(view: Pick<ChecklistView, "steps" | "current">, wanted: string | undefined): Step | undefined {
   return view.steps.find(({ id }) => id === wanted) ?? view.steps.find(({ id }) => id === view.current);
 }
 

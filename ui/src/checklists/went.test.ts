@@ -12,7 +12,7 @@ import { words } from "../lib/words.svelte";
 import RoomHost from "./testing/RoomHost.svelte";
 import { wavedOff } from "./waved";
 
-const LIST = answerOf("list_checklists", null).find(({ service }) => service.id === "soul")?.id ?? "";
+const LIST = answerOf("list_checklists", null).find(({ subject }) => subject.of === "account" && subject.service.id === "soul")?.id ?? "";
 const SAID: OutcomeDraft = {
   service: "soul", account: "acc", way: "app", how: "worked", barriers: [], stopped_at: null, on: "2026-03-06", days: 9, asked: [], app: null, note: null,
 };

@@ -296,6 +296,6 @@ impl AddedStep {
     /// The step as an entry holds it, carried by these sources.
     pub(crate) fn to_step(&self, from: Vec<String>) -> WayStep {
         let Self { id, title, path, url, why, proof } = self.clone();
-        WayStep { id, title, path, url, why, proof, from }
+        WayStep { id, title, path, url, why, proof, window: None, from }
     }
 }

@@ -36,15 +36,42 @@ pub(crate) struct CloseArgs {
 pub(crate) struct RetireArgs {
     #[arg(required = true, value_name = "REF")]
     pub thing: Vec<String>,
+    #[arg(long, value_name = "IDENTIFIER")]
+    pub to: Option<String>,
+    #[arg(long)]
+    pub lost: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub order: bool,
     #[command(flatten)]
     pub accepted: Accepted,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HandOverArgs {
+    pub device: String,
+    #[arg(long, value_name = "DEVICE")]
+    pub to: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AuditArgs {
+    pub device: String,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PlanCommand {
     Close(CloseArgs),
     Unbind(PlanArgs),
+    Revoke(PlanArgs),
     Retire(RetireArgs),
+    HandOver(HandOverArgs),
+    Audit(AuditArgs),
 }
 
 #[derive(Debug, Args)]
@@ -106,6 +133,17 @@ pub(crate) enum ChecklistCommand {
     Evidence {
         #[command(flatten)]
         of: super::evidence::OfStep,
+    },
+    Pause {
+        checklist: String,
+    },
+    Resume {
+        checklist: String,
+    },
+    Changes {
+        checklist: String,
+        #[arg(long)]
+        known: bool,
     },
     Abandon {
         checklist: String,

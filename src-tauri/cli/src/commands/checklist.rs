@@ -1,8 +1,8 @@
 //! Working through checklists.
 
-use quittance_core::Op;
 use quittance_core::checklist::{Checklist, StepState, StepWord};
 use quittance_core::view::{ChecklistRow, checklist_view, checklists_view};
+use quittance_core::{Op, Problem};
 use serde_json::{Value, json};
 
 use super::refer;
@@ -42,11 +42,15 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ChecklistCommand) -> Done {
         ChecklistCommand::Note { at, text } => {
             let mut vault = s.open_to_change()?;
             let found = refer::step(&vault, &s.words, &at)?;
-            let id =
-                vault.operate(Op::WriteNote, |change| change.write_note(&found.account, Some(found.step.id), &text))?;
+            // A note belongs to an account; what is done at the carrier's or on a device has none.
+            let account = found.account.ok_or(Problem::FieldMissing { field: "account" })?;
+            let id = vault.operate(Op::WriteNote, |change| change.write_note(&account, Some(found.step.id), &text))?;
             s.changed(&[id.as_str()], Value::Null)
         }
         ChecklistCommand::Evidence { of } => super::evidence::of_step(s, of),
+        ChecklistCommand::Pause { checklist } => rest(s, &checklist, true),
+        ChecklistCommand::Resume { checklist } => rest(s, &checklist, false),
+        ChecklistCommand::Changes { checklist, known } => changes(s, &checklist, known),
         ChecklistCommand::Abandon { checklist } => {
             let mut vault = s.open_to_change()?;
             let list: Checklist = vault.find(&checklist)?;
@@ -63,6 +67,35 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ChecklistCommand) -> Done {
     }
 }
 
+fn rest(s: &mut Session<'_, '_>, asked: &str, rest: bool) -> Done {
+    let mut vault = s.open_to_change()?;
+    let list: Checklist = vault.find(asked)?;
+    let op = if rest { Op::PauseChecklist } else { Op::ResumeChecklist };
+    vault.operate(op, |change| change.pause_checklist(&list.id, rest))?;
+    s.changed(&[], Value::Null)
+}
+
+/// What changed in a plan since the person last knew it; with `known`, from now on they do.
+fn changes(s: &mut Session<'_, '_>, asked: &str, known: bool) -> Done {
+    let mut vault = if known { s.open_to_change()? } else { s.open()? };
+    let list: Checklist = vault.find(asked)?;
+    let view = checklist_view(&vault, &list.id)?;
+    if known {
+        vault.operate(Op::KnowPlan, |change| change.know(&list.id))?;
+    }
+    if s.json {
+        let shape =
+            json!({ "checklist": list.id, "changes": shapes::changes(&view.changes, &s.words), "known": known });
+        return s.print_json(&shape);
+    }
+    let mut page = s.page();
+    said::changes(&s.words, &mut page, &view.changes);
+    if view.changes.is_empty() {
+        page.line(0, &s.words.get("cli-no-changes"), Tone::Faint);
+    }
+    s.show(&page)
+}
+
 fn mark(s: &mut Session<'_, '_>, at: &StepArgs, said: StepWord) -> Done {
     let mut vault = s.open_to_change()?;
     let found = refer::step(&vault, &s.words, at)?;
@@ -70,7 +103,7 @@ fn mark(s: &mut Session<'_, '_>, at: &StepArgs, said: StepWord) -> Done {
     let view = checklist_view(&vault, &found.list)?;
     let next = view.current.as_ref().and_then(|id| view.steps.iter().find(|step| step.id == *id));
     let more = json!({
-        "step": found.step.id, "checklist": found.list, "stage": view.row.stage,
+        "step": found.step.id, "checklist": found.list, "stage": view.row.subject.stage(),
         "next": next.map(|step| shapes::step(step, &s.words)),
     });
     s.changed(&[], more)?;
@@ -105,10 +138,14 @@ fn list(s: &mut Session<'_, '_>) -> Done {
     for row in &rows {
         table.row(vec![
             cell(row.id.0.clone(), Tone::Faint),
-            cell(said::named(words, &row.service, row.label.as_deref()), Tone::Strong),
-            row.person.name.clone().into(),
+            cell(said::subject(words, &row.subject), Tone::Strong),
+            row.subject.person().map(|person| person.name.clone()).unwrap_or_default().into(),
             words.term("goal", &word(&row.road)).into(),
-            cell(words.stage(row.stage.name().as_str()), said::stage_tone(&row.stage)),
+            match (row.paused, row.subject.stage()) {
+                (Some(_), _) => cell(words.get("cli-paused"), Tone::Faint),
+                (None, Some(stage)) => cell(words.stage(stage.name().as_str()), said::stage_tone(stage)),
+                (None, None) => "".into(),
+            },
             format!("{}/{}", row.done, row.total).into(),
             row.next_date.map(|date| words.date(date)).unwrap_or_default().into(),
             row.next.as_ref().map(|next| words.say(&next.title)).unwrap_or_default().into(),
@@ -137,7 +174,7 @@ fn next(s: &mut Session<'_, '_>, asked: Option<&str>) -> Done {
         let step = current.map(|step| shapes::step(step, &s.words));
         let waits = current.is_some_and(|step| step.state != StepState::Todo);
         return s.print_json(
-            &json!({ "checklist": view.row.id, "account": view.row.account, "step": step, "waits": waits }),
+            &json!({ "checklist": view.row.id, "account": view.row.subject.account(), "step": step, "waits": waits }),
         );
     }
     let page = said::what_is_next(s, &view);

@@ -73,7 +73,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: EvidenceCommand) -> Done {
 pub(crate) fn of_step(s: &mut Session<'_, '_>, of: OfStep) -> Done {
     let vault = s.open_to_change()?;
     let found = refer::step(&vault, &s.words, &of.at)?;
-    let before = EvidenceDraft { account: Some(found.account), step: Some(found.step.id), ..EvidenceDraft::default() };
+    let before = EvidenceDraft { account: found.account, step: Some(found.step.id), ..EvidenceDraft::default() };
     let draft = said(s, &vault, of.said, before)?;
     add(s, vault, of.given, draft)
 }
@@ -106,7 +106,7 @@ fn draft(s: &Session<'_, '_>, vault: &Vault, about: About, before: EvidenceDraft
     }
     if let Some(step) = step {
         let found = refer::step(vault, &s.words, &StepArgs { step, checklist: checklist.or(account) })?;
-        (draft.account, draft.step) = (Some(found.account), Some(found.step.id));
+        (draft.account, draft.step) = (found.account, Some(found.step.id));
     }
     said(s, vault, words, draft)
 }

@@ -327,9 +327,9 @@ fn checklist_paper(words: &Words, view: &quittance_core::view::ChecklistView) ->
         quittance_words::Language::English => Language::En,
     };
     let goal = words.term("goal", &word(&view.row.road));
-    let title = format!("{} · {goal}", said::named(words, &view.row.service, view.row.label.as_deref()));
+    let title = format!("{} · {goal}", said::subject(words, &view.row.subject));
     let mut paper = Document::new(language, title, words.today());
-    paper.subtitle = Some(view.row.person.name.clone());
+    paper.subtitle = view.row.subject.person().map(|person| person.name.clone());
     let guards: Vec<String> = view.guards.iter().map(|guard| words.say(&guard.text)).collect();
     if !guards.is_empty() {
         paper.push(Block::Bulleted { items: guards });

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::Days;
+use quittance_core::access::Thing;
 use quittance_core::access::order::Wish;
-use quittance_core::access::{Mishap, Thing};
-use quittance_core::identifier::{Identifier, IdentifierKind};
 use quittance_core::ids::AccountId;
-use quittance_core::view::{OrderStep, OrderView, StandsInWay, StepAct, ThingTag, map_view, order_view, what_if_view};
+use quittance_core::view::{OrderStep, OrderView, StandsInWay, StepAct, ThingTag, map_view, order_view};
 use quittance_core::{Arg, Vault};
 use quittance_words::Words;
 use serde_json::{Value, json};
@@ -27,8 +26,7 @@ pub(crate) fn retire(s: &mut Session<'_, '_>, args: &RetireArgs) -> Done {
     for asked in &args.thing {
         let meant = on_map::find(&vault, &s.words, asked)?;
         if meant.thing.account().is_some() {
-            let args = vec![("what", Arg::from(meant.name)), ("id", Arg::from(on_map::id_of(&meant.thing)))];
-            return Err(Trouble::Said { key: "cli-order-is-account", args, code: REFUSED });
+            return Err(is_other("cli-order-is-account", &meant));
         }
         if !wish.let_go.contains(&meant.thing) {
             wish.let_go.push(meant.thing);
@@ -36,13 +34,10 @@ pub(crate) fn retire(s: &mut Session<'_, '_>, args: &RetireArgs) -> Done {
     }
     accept(s, &vault, &args.accepted, &mut wish)?;
     let view = order_view(&vault, &wish)?;
-    let days = quarantine_days(&vault, &wish)?;
+    let days = view.quarantine_days;
     vault.close()?;
     if s.json {
-        let mut value = shape(s, &view);
-        if let Some(fields) = value.as_object_mut() {
-            fields.insert("quarantine_days".into(), json!(days));
-        }
+        let value = shape(s, &view);
         s.print_json(&value)?;
     } else {
         let mut page = s.page();
@@ -56,13 +51,26 @@ pub(crate) fn retire(s: &mut Session<'_, '_>, args: &RetireArgs) -> Done {
     if view.possible { Ok(()) } else { Err(impossible(&view)) }
 }
 
-/// The order for closing several accounts, and the accounts in it.
+/// What is meant is none of what the command lets go.
+pub(crate) fn is_other(key: &'static str, meant: &on_map::Meant) -> Trouble {
+    let args = vec![("what", Arg::from(meant.name.as_str())), ("id", Arg::from(on_map::id_of(&meant.thing)))];
+    Trouble::Said { key, args, code: REFUSED }
+}
+
+/// What the person accepts.
+pub(crate) fn accepted(s: &Session<'_, '_>, vault: &Vault, accepted: &Accepted) -> Done<Wish> {
+    let mut wish = Wish::default();
+    accept(s, vault, accepted, &mut wish)?;
+    Ok(wish)
+}
+
+/// The order for closing several accounts, the accounts in it, and those that may be lost.
 pub(crate) fn closing(
     s: &Session<'_, '_>,
     vault: &Vault,
     accounts: &[AccountId],
     accepted: &Accepted,
-) -> Done<(OrderView, Vec<AccountId>)> {
+) -> Done<(OrderView, Vec<AccountId>, Vec<AccountId>)> {
     let mut wish = Wish::default();
     for id in accounts {
         let thing = Thing::Account { id: id.clone() };
@@ -74,7 +82,7 @@ pub(crate) fn closing(
     let view = order_view(vault, &wish)?;
     let closed = |step: &OrderStep| (step.act == StepAct::Close).then(|| step.at.thing.account().cloned()).flatten();
     let order = view.steps.iter().filter_map(closed).collect();
-    Ok((view, order))
+    Ok((view, order, wish.give_up))
 }
 
 /// What the person accepts: bindings that stay, accounts that may be lost.
@@ -82,25 +90,15 @@ fn accept(s: &Session<'_, '_>, vault: &Vault, accepted: &Accepted, wish: &mut Wi
     if !accepted.leave.is_empty() {
         let map = map_view(vault)?;
         for asked in &accepted.leave {
-            wish.leave.push(on_map::way(&map, &s.words, None, asked)?.key.clone());
+            let is_thing = map.things.iter().any(|thing| thing.tag.key == *asked);
+            let key = if is_thing { asked.clone() } else { on_map::way(&map, &s.words, None, asked)?.key.clone() };
+            wish.leave.push(key);
         }
     }
     for asked in &accepted.give_up {
         wish.give_up.push(refer::account(vault, asked)?.id);
     }
     Ok(())
-}
-
-/// How long carriers keep a number back, if one is given up.
-fn quarantine_days(vault: &Vault, wish: &Wish) -> quittance_core::Result<Option<u32>> {
-    for thing in &wish.let_go {
-        let Thing::Identifier { id } = thing else { continue };
-        let held: Identifier = vault.find(id.as_str())?;
-        if held.kind == IdentifierKind::Phone {
-            return Ok(what_if_view(vault, &[Mishap::NumberGone { number: id.clone() }])?.quarantine_days);
-        }
-    }
-    Ok(None)
 }
 
 /// There is no order; what stands in the way was said already.
@@ -118,6 +116,7 @@ pub(crate) fn title(words: &Words, step: &OrderStep) -> String {
         StepAct::Unbind => "access-step-unbind",
         StepAct::Close => "access-step-close",
         StepAct::GiveUp => "access-step-give-up",
+        StepAct::MoveCard => "access-step-move-card",
     };
     let name = |tag: &Option<ThingTag>| tag.as_ref().map(|tag| said::thing(words, tag)).unwrap_or_default();
     let args = [
@@ -228,6 +227,6 @@ pub(crate) fn shape(s: &Session<'_, '_>, view: &OrderView) -> Value {
     json!({
         "let_go": view.let_go.iter().map(|tag| &tag.key).collect::<Vec<_>>(),
         "possible": view.possible, "changes": view.changes, "at_least": view.at_least, "steps": steps,
-        "in_the_way": in_the_way, "left": named(&view.left), "also": named(&view.also),
+        "quarantine_days": view.quarantine_days, "in_the_way": in_the_way, "left": named(&view.left), "also": named(&view.also),
     })
 }

@@ -71,7 +71,9 @@ fn drafted(vault: &Vault, args: &WalkArgs) -> Result<OutcomeDraft> {
         (Some(None), _, None) | (None, Some(_), None) => return Err(Problem::FieldMissing { field: "result" }),
         (Some(None), _, Some(how)) => {
             let list: Checklist = vault.find(args.from.as_deref().unwrap_or_default())?;
-            let account: quittance_core::account::Account = vault.need(list.account.as_str())?;
+            // Only a way out of an account can have gone one way or another.
+            let of = list.account().ok_or(Problem::Missing { kind: "account" })?;
+            let account: quittance_core::account::Account = vault.need(of.as_str())?;
             OutcomeDraft { account: Some(account.id), ..bare(account.service, how) }
         }
         (None, Some(asked), Some(how)) => bare(vault.find_service(asked)?, how),

@@ -2,12 +2,12 @@
 //! things that only make sense inside another one: an item of an account, a step of a checklist.
 
 use quittance_core::account::Account;
-use quittance_core::checklist::{Checklist, Step};
+use quittance_core::checklist::{Checklist, PLANNED_FROM, Planner, Step};
 use quittance_core::ids::{AccountId, ChecklistId, PersonId};
 use quittance_core::person::Person;
 use quittance_core::store::{Shelf, Stored};
 use quittance_core::vault::Reference;
-use quittance_core::view::{ChecklistView, checklist_view};
+use quittance_core::view::SubjectTag;
 use quittance_core::{Problem, Result, Vault};
 use quittance_words::Words;
 
@@ -91,10 +91,10 @@ pub(crate) fn of_account<T: Stored>(
     }
 }
 
-/// A step with the checklist it is in.
+/// A step with the checklist it is in, and the account it is done at, where it is done at one.
 pub(crate) struct Found {
     pub list: ChecklistId,
-    pub account: AccountId,
+    pub account: Option<AccountId>,
     pub step: Step,
 }
 
@@ -103,33 +103,45 @@ pub(crate) fn step(vault: &Vault, words: &Words, at: &StepArgs) -> Result<Found>
     let wanted = at.step.trim();
     let lists: Vec<Checklist> = match &at.checklist {
         Some(asked) => vec![vault.find::<Checklist>(asked)?],
-        None => vault.all::<Checklist>()?.into_iter().filter(|list| list.abandoned.is_none()).collect(),
+        None => vault.all::<Checklist>()?.into_iter().filter(Checklist::is_open).collect(),
     };
-    let mut hits: Vec<(ChecklistView, usize)> = Vec::new();
+    let ledger = vault.ledger(PLANNED_FROM)?;
+    let planner = Planner::new(&ledger, vault.clock().today());
+    let mut hits: Vec<(&Checklist, Step)> = Vec::new();
     for list in &lists {
-        let view = checklist_view(vault, &list.id)?;
+        let steps = planner.dates(list)?.steps;
         let number =
-            wanted.parse::<usize>().ok().filter(|number| lists.len() == 1 && (1..=view.steps.len()).contains(number));
-        let exact = view.steps.iter().position(|step| step.id == wanted).or(number.map(|number| number - 1));
+            wanted.parse::<usize>().ok().filter(|number| lists.len() == 1 && (1..=steps.len()).contains(number));
+        let exact = steps.iter().position(|step| step.id == wanted).or(number.map(|number| number - 1));
         let place = exact.or_else(|| {
             let ends = |step: &Step| step.id.strip_suffix(wanted).is_some_and(|before| before.ends_with('/'));
-            let mut places = (0..view.steps.len()).filter(|place| ends(&view.steps[*place]));
+            let mut places = (0..steps.len()).filter(|place| ends(&steps[*place]));
             places.next().filter(|_| places.next().is_none())
         });
-        if let Some(place) = place {
-            hits.push((view, place));
+        if let Some(step) = place.and_then(|place| steps.into_iter().nth(place)) {
+            hits.push((list, step));
         }
     }
     if hits.len() > 1 {
-        let choices = hits.iter().take(SHOWN).map(|(view, _)| {
-            let label = view.row.label.as_ref().map(|label| format!(" · {label}")).unwrap_or_default();
-            format!("{} {} · {}{label}", view.row.id, words.text(&view.row.service.names), view.row.person.name)
-        });
-        return Err(Problem::Ambiguous { kind: "step", asked: at.step.clone(), choices: choices.collect() });
+        let named = |list: &Checklist| -> Result<String> {
+            let of = SubjectTag::of(&ledger, list)?;
+            let whose = of.person().map(|person| format!(" · {}", person.name)).unwrap_or_default();
+            let label = match &of {
+                SubjectTag::Account { label: Some(label), .. } => format!(" · {label}"),
+                _ => String::new(),
+            };
+            let name = match &of {
+                SubjectTag::Account { service, .. } => words.text(&service.names).to_owned(),
+                other => crate::said::subject(words, other),
+            };
+            Ok(format!("{} {name}{whose}{label}", list.id))
+        };
+        let choices = hits.iter().take(SHOWN).map(|(list, _)| named(list)).collect::<Result<_>>()?;
+        return Err(Problem::Ambiguous { kind: "step", asked: at.step.clone(), choices });
     }
     match hits.pop() {
-        Some((view, place)) => {
-            Ok(Found { list: view.row.id, account: view.row.account, step: view.steps[place].clone() })
+        Some((list, step)) => {
+            Ok(Found { list: list.id.clone(), account: list.account().or(step.account.as_ref()).cloned(), step })
         }
         None => Err(Problem::NoSuchStep { step: at.step.clone() }),
     }

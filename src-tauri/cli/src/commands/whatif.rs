@@ -157,8 +157,11 @@ fn offers(s: &Session<'_, '_>, view: &WhatIfView) -> Vec<String> {
     if !accounts.is_empty() {
         offers.push(offer(&format!("quittance-cli plan close {} --order", ids(&accounts))));
     }
-    if !others.is_empty() {
-        offers.push(offer(&format!("quittance-cli plan retire {}", ids(&others))));
+    match others.as_slice() {
+        [] => {}
+        [Thing::Device { .. }] => offers.push(offer(&format!("quittance-cli plan hand-over {}", ids(&others)))),
+        [_] => offers.push(offer(&format!("quittance-cli plan retire {}", ids(&others)))),
+        _ => offers.push(offer(&format!("quittance-cli plan retire {} --order", ids(&others)))),
     }
     offers
 }
@@ -182,6 +185,7 @@ fn shape(s: &Session<'_, '_>, mishaps: &[Mishap], view: &WhatIfView) -> Value {
         "mishaps": readable::json(&mishaps, words),
         "removed": view.removed.iter().map(|tag| &tag.key).collect::<Vec<_>>(),
         "locked_out": fates(&view.locked_out),
+        "fails": view.fails.iter().map(|tag| &tag.key).collect::<Vec<_>>(),
         "waiting": fates(&view.waiting),
         "perhaps": tags(&view.perhaps),
         "taken": fates(&view.taken),

@@ -62,6 +62,7 @@ fn is_card(tag: &ThingTag) -> bool {
 pub(crate) fn what_if(words: &Words, page: &mut Page, view: &WhatIfView) {
     fates(words, page, "cli-whatif-locked", &view.locked_out, ("✗ ", Tone::Lose), "cli-whatif-unless");
     fates(words, page, "cli-whatif-waiting", &view.waiting, ("⏳ ", Tone::Wait), "cli-whatif-unless");
+    names(words, page, "cli-whatif-fails", &view.fails);
     fates(words, page, "cli-whatif-taken", &view.taken, ("! ", Tone::Lose), "cli-whatif-maybe");
     names(words, page, "cli-whatif-at-worst", &view.at_worst);
     names(words, page, "cli-whatif-perhaps", &view.perhaps);

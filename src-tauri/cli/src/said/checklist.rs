@@ -1,11 +1,13 @@
 //! A checklist as one reads it: what it leads to, what one must not do, and the steps by stage.
 
 use quittance_core::Arg;
-use quittance_core::checklist::{FoundBarrier, Guard, SourceNote, Step, StepState, Tone as Advising, WayStage};
-use quittance_core::view::ChecklistView;
+use quittance_core::checklist::{
+    FoundBarrier, Guard, PlanChange, SourceNote, Step, StepState, Tone as Advising, WayStage, WhatChanged,
+};
+use quittance_core::view::{ChecklistView, SubjectTag};
 use quittance_words::Words;
 
-use super::{named, source};
+use super::{source, subject};
 use crate::page::{Page, Tone};
 use crate::session::Session;
 use crate::{readable, shapes};
@@ -21,6 +23,7 @@ pub(crate) fn checklist(s: &Session<'_, '_>, view: &ChecklistView, full: bool) -
     for guard in &view.guards {
         banner(words, &mut page, guard);
     }
+    changes(words, &mut page, &view.changes);
     if !view.advice.is_empty() {
         page.gap();
     }
@@ -45,6 +48,7 @@ pub(crate) fn checklist(s: &Session<'_, '_>, view: &ChecklistView, full: bool) -
             details(words, &mut page, step);
         }
     }
+    parts(words, &mut page, view);
     notes(words, &mut page, view);
     if let Some(over) = view.over_by {
         page.gap();
@@ -65,15 +69,12 @@ pub(crate) fn what_is_next(s: &Session<'_, '_>, view: &ChecklistView) -> Page {
     let Some(place) = current else {
         page.line(
             0,
-            &words.message(
-                "cli-all-done",
-                &[("service", Arg::from(named(words, &view.row.service, view.row.label.as_deref())))],
-            ),
+            &words.message("cli-all-done", &[("service", Arg::from(subject(words, &view.row.subject)))]),
             Tone::Done,
         );
         return page;
     };
-    let name = named(words, &view.row.service, view.row.label.as_deref());
+    let name = subject(words, &view.row.subject);
     let stage = words.term("way", view.steps[place].stage.as_str());
     page.line(0, &words.message("cli-next", &[("service", Arg::from(name)), ("stage", Arg::from(stage))]), Tone::Faint);
     line(words, &mut page, view, place, true);
@@ -81,17 +82,87 @@ pub(crate) fn what_is_next(s: &Session<'_, '_>, view: &ChecklistView) -> Page {
     page
 }
 
+/// What changed since the person last knew the plan, and why.
+pub(crate) fn changes(words: &Words, page: &mut Page, changes: &[PlanChange]) {
+    if changes.is_empty() {
+        return;
+    }
+    page.heading(&words.get("cli-changes"));
+    for change in changes {
+        let day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| words.get("cli-at-once"), |day| words.date(day));
+        let (sign, moved) = match change.what {
+            WhatChanged::Added => ("+ ", String::new()),
+            WhatChanged::Gone => ("− ", String::new()),
+            WhatChanged::FromMoved { before, after } | WhatChanged::DueMoved { before, after } => {
+                let args = [("before", Arg::from(day(before))), ("after", Arg::from(day(after)))];
+                let from = matches!(change.what, WhatChanged::FromMoved { .. });
+                ("→ ", words.message(if from { "cli-change-from" } else { "cli-change-due" }, &args))
+            }
+        };
+        let why = words.term("change", &readable::word(&change.why));
+        let why = words.message("cli-labelled", &[("label", Arg::from(why))]);
+        page.hanging(sign, 2, &format!("{}{moved}{why}", words.say(&change.title)), Tone::Wait);
+    }
+}
+
+/// How many of the quickest steps are shown.
+const QUICK: usize = 10;
+
+/// The accounts that have lists of their own, and what is quickest among them.
+fn parts(words: &Words, page: &mut Page, view: &ChecklistView) {
+    if !view.quick.is_empty() {
+        page.heading(&words.get("cli-quick"));
+        for step in view.quick.iter().take(QUICK) {
+            let minutes =
+                step.minutes.map(|minutes| words.message("cli-step-minutes", &[("minutes", Arg::from(minutes))]));
+            page.hanging("○ ", 2, &format!("{}{}", words.say(&step.title), minutes.unwrap_or_default()), Tone::Plain);
+            page.line(4, &format!("{} --in {}", step.id, step.checklist), Tone::Faint);
+        }
+    }
+    if view.parts.is_empty() {
+        return;
+    }
+    page.heading(&words.get("cli-parts"));
+    for part in &view.parts {
+        let name = subject(words, &part.account);
+        let state = part.account.stage().map(|stage| words.stage(stage.name().as_str())).unwrap_or_default();
+        let told = match &part.list {
+            Some(row) => format!("{name} · {state} · {}/{}  {}", row.done, row.total, row.id),
+            None => format!("{name} · {state}"),
+        };
+        page.line(2, &told, Tone::Plain);
+    }
+}
+
 fn title(words: &Words, page: &mut Page, view: &ChecklistView) {
     let row = &view.row;
-    let args = [
+    let mut args = vec![
         ("goal", Arg::from(words.term("goal", &readable::word(&row.road)))),
-        ("service", Arg::from(named(words, &row.service, row.label.as_deref()))),
-        ("person", Arg::from(row.person.name.as_str())),
+        ("service", Arg::from(subject(words, &row.subject))),
+        ("person", Arg::from(row.subject.person().map(|person| person.name.clone()).unwrap_or_default())),
         ("done", Arg::from(row.done)),
         ("total", Arg::from(row.total)),
-        ("state", Arg::from(words.stage(row.stage.name().as_str()))),
     ];
-    page.line(0, &words.message("cli-checklist-title", &args), Tone::Strong);
+    let key = match (row.subject.stage(), row.subject.person()) {
+        (Some(stage), _) => {
+            args.push(("state", Arg::from(words.stage(stage.name().as_str()))));
+            "cli-checklist-title"
+        }
+        (None, Some(_)) => "cli-goal-title",
+        (None, None) => "cli-goal-title-shared",
+    };
+    page.line(0, &words.message(key, &args), Tone::Strong);
+    let successor = match &row.subject {
+        SubjectTag::Identifier { successor: Some(other), .. } => Some(other.masked.clone()),
+        SubjectTag::Device { successor, .. } => successor.clone(),
+        _ => None,
+    };
+    if let Some(other) = successor {
+        page.line(0, &words.message("cli-successor", &[("what", Arg::from(other))]), Tone::Plain);
+    }
+    if let Some(since) = row.paused {
+        page.line(0, &words.message("cli-paused-since", &[("date", Arg::from(since))]), Tone::Wait);
+    }
     let stages: Vec<String> = view
         .ribbon
         .iter()

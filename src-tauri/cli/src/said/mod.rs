@@ -12,11 +12,11 @@ use chrono::{Datelike, NaiveDate};
 use quittance_catalogue::trust::{Age, Trust};
 use quittance_core::Arg;
 use quittance_core::account::Stage;
-use quittance_core::view::ServiceTag;
+use quittance_core::view::{ServiceTag, SubjectTag};
 use quittance_words::Words;
 
 pub(crate) use account::account;
-pub(crate) use checklist::{checklist, what_is_next};
+pub(crate) use checklist::{changes, checklist, what_is_next};
 pub(crate) use finding::finding;
 pub(crate) use own_words::{corrections, outcomes, patch};
 pub(crate) use request::{request, request_name, request_next};
@@ -59,6 +59,16 @@ pub(crate) fn span(words: &Words, first: Option<NaiveDate>, last: Option<NaiveDa
 pub(crate) fn named(words: &Words, service: &ServiceTag, label: Option<&str>) -> String {
     let label = label.map(|label| words.message("cli-labelled", &[("label", Arg::from(label))])).unwrap_or_default();
     format!("{}{label}", words.text(&service.names))
+}
+
+/// What a checklist is about: Soul（小号）, 138••••2201, 奶奶的红米, 9 accounts.
+pub(crate) fn subject(words: &Words, subject: &SubjectTag) -> String {
+    match subject {
+        SubjectTag::Account { service, label, .. } => named(words, service, label.as_deref()),
+        SubjectTag::Identifier { identifier, .. } => identifier.masked.clone(),
+        SubjectTag::Device { name, .. } => name.clone(),
+        SubjectTag::Accounts { count, .. } => words.message("cli-several", &[("count", Arg::from(*count))]),
+    }
 }
 
 /// Where a fact comes from: （官方政策 2022-08-26，已过 4 年）. An old date shows its age, so that nobody takes it for new.

@@ -131,18 +131,18 @@ fn the_answer_reads_in_both_languages_and_offers_the_order() {
 #[test]
 fn a_number_with_nothing_to_move_to_can_not_be_retired_and_says_what_stands_in_the_way() {
     let terminal = linked();
-    let none = terminal.run("plan retire 主号");
+    let none = terminal.run("plan retire 主号 --order");
     assert_eq!(none.code, 1, "{}", none.err);
     assert!(none.out.contains("微信") && none.out.contains("--give-up "), "{}", none.out);
     assert!(none.out.contains("90 天"), "{}", none.out);
     assert!(none.err.contains("排不出安全的顺序"), "{}", none.err);
-    let none = terminal.run("plan retire 主号 --json --lang en");
+    let none = terminal.run("plan retire 主号 --order --json --lang en");
     assert_eq!(none.code, 1);
     let view: Value = serde_json::from_str(&none.out).unwrap();
     assert_eq!((&view["possible"], &view["steps"]), (&json!(false), &json!([])));
     let weixin = view["in_the_way"].as_array().unwrap().iter().find(|row| row["name"] == "WeChat").unwrap();
     let id = weixin["give_up"].as_str().unwrap();
-    let accepted = terminal.json(&format!("plan retire 主号 --give-up {id} --give-up WPS"));
+    let accepted = terminal.json(&format!("plan retire 主号 --order --give-up {id} --give-up WPS"));
     assert_eq!(accepted["possible"], true, "{accepted:#}");
 }
 
@@ -151,7 +151,7 @@ fn the_order_for_a_number_moves_every_account_before_the_number_goes() {
     let terminal = linked();
     let old = terminal.json("identifier show 主号")["id"].as_str().unwrap().to_owned();
     let new = terminal.id("identifier add phone 13900003302");
-    let view = terminal.json("plan retire 主号");
+    let view = terminal.json("plan retire 主号 --order");
     assert_eq!((&view["possible"], &view["changes"], &view["quarantine_days"]), (&json!(true), &json!(1), &json!(90)));
     let steps = view["steps"].as_array().unwrap();
     let acts: Vec<&str> = steps.iter().map(|step| step["act"].as_str().unwrap()).collect();
@@ -163,15 +163,15 @@ fn the_order_for_a_number_moves_every_account_before_the_number_goes() {
         (&json!(format!("identifier:{new}")), &json!(format!("identifier:{old}")))
     );
     assert!(steps.iter().any(|step| step["act"] == "unbind" && step["title"] == "从豆瓣解绑 138••••2201"), "{view:#}");
-    let page = terminal.ok("plan retire 主号 --lang en");
+    let page = terminal.ok("plan retire 主号 --order --lang en");
     assert!(page.contains("At WeChat, replace 138••••2201 with 139••••3302") && page.contains("90 days"), "{page}");
-    assert!(terminal.fails(1, "plan retire 微信").contains("plan close"), "an account is closed");
-    assert!(terminal.fails(4, "plan retire 主号 --leave bound:nothing").contains("bound:nothing"));
+    assert!(terminal.fails(1, "plan retire 微信 --order").contains("plan close"), "an account is closed");
+    assert!(terminal.fails(4, "plan retire 主号 --order --leave bound:nothing").contains("bound:nothing"));
     let left = terminal.json("graph show 豆瓣")["ways"].as_array().unwrap().iter().find_map(|way| {
         let key = way["key"].as_str().unwrap();
         key.ends_with(&old).then(|| key.to_owned())
     });
-    let view = terminal.json(&format!("plan retire 主号 --leave {}", left.unwrap()));
+    let view = terminal.json(&format!("plan retire 主号 --order --leave {}", left.unwrap()));
     assert_eq!(view["left"][0]["name"], "豆瓣");
 }
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod discover;
 mod evidence;
+mod goals;
 mod graph;
 mod odd;
 mod opening;

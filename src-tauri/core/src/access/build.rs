@@ -143,7 +143,7 @@ impl Build<'_> {
             vertex.held = in_use && !derived;
             self.vertex(Thing::Identifier { id: held.id.clone() }, vertex)?;
         }
-        for device in ledger.each::<Device>() {
+        for device in ledger.each::<Device>().filter(|device| device.given_up.is_none()) {
             self.vertex(Thing::Device { id: device.id.clone() }, Vertex::of(VertexKind::Device).held())?;
         }
         Ok(())
@@ -168,9 +168,13 @@ impl Build<'_> {
                 continue;
             }
             let number = self.vertex(Thing::Identifier { id: held.id.clone() }, Vertex::of(VertexKind::Phone))?;
-            let device = held.device.as_ref().filter(|id| ledger.one::<Device>(id.as_str()).is_some());
+            let device = held.device.as_ref().filter(|id| {
+                // A card in a device that was given away is taken for lost: the counter gives another.
+                ledger.one::<Device>(id.as_str()).is_some_and(|device| device.given_up.is_none())
+            });
+            let gone = held.device.is_some() && device.is_none();
             let mut card = Vertex::of(VertexKind::Sim);
-            card.held = device.is_none();
+            card.held = device.is_none() && !gone;
             // Losing the card is losing the number's card: asked about as such, not listed beside the number.
             card.losable = false;
             let sim = self.vertex(Thing::Sim { number: held.id.clone() }, card)?;
@@ -371,7 +375,10 @@ impl Build<'_> {
                     }
                 }
                 Factor::Device { device } => {
-                    let Some(held) = ledger.one::<Device>(device.as_str()) else { return Ok(None) };
+                    let Some(held) = ledger.one::<Device>(device.as_str()).filter(|held| held.given_up.is_none())
+                    else {
+                        return Ok(None);
+                    };
                     let device = Thing::Device { id: held.id.clone() };
                     body.push(self.vertex(device, Vertex::of(VertexKind::Device).held())?);
                     // An open session is behind the lock of its device.

@@ -133,6 +133,8 @@ pub struct Outcome {
     pub removed: Vec<Vid>,
     /// What the person could enter and no longer can.
     pub locked: Vec<Fate>,
+    /// What else fails: numbers and addresses that nothing is received at any more, or not until there is a new card.
+    pub fails: Vec<Vid>,
     /// What the person can't enter until the carrier has given out a new card.
     pub waiting: Vec<Fate>,
     /// What then hangs only on ways nobody has confirmed.
@@ -190,6 +192,8 @@ pub fn what_if(map: &AccessMap, mishaps: &[Mishap]) -> Result<Outcome> {
     let now = reach(&at_once, &held, &event.loss).into_set();
     let wait = quittance_access::consequence::consequences(&at_once, &held, &event.loss);
     let waiting = after.minus(&now).minus(&gone);
+    let received_at = |v: &Vid| matches!(map.thing(*v), Thing::Identifier { .. });
+    outcome.fails = locked.union(&waiting).iter().filter(received_at).collect();
     outcome.waiting = waiting
         .iter()
         .filter(is_account)

@@ -14,7 +14,7 @@ mod thing;
 mod wayside;
 
 pub use build::{AccessMap, KINDS};
-pub use guard::would_lock;
+pub use guard::Watch;
 pub use mishap::{Fate, Mishap, Outcome, what_if};
 pub use thing::Thing;
 pub use wayside::{Likelihood, Wayside};

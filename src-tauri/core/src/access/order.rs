@@ -29,7 +29,7 @@ pub struct Wish {
     pub let_go: Vec<Thing>,
     /// Accounts that may be locked out on the way: the person knows and accepts it.
     pub give_up: Vec<AccountId>,
-    /// Keys of bindings that stay where they are, though the number goes to somebody else.
+    /// What stays as it is: keys of bindings, though the number goes to somebody else, or of things after all not let go.
     pub leave: Vec<String>,
 }
 
@@ -86,7 +86,8 @@ pub(super) fn question<'m>(map: &'m AccessMap, wish: &Wish) -> Result<Question<'
     let graph = map.graph();
     let mut question = Question::new(relied_on(map));
     let mut gone = VertexSet::new();
-    for thing in &wish.let_go {
+    let stays = |thing: &Thing| wish.leave.contains(&thing.key());
+    for thing in wish.let_go.iter().filter(|thing| !stays(thing)) {
         let v = map.need(thing)?;
         gone.insert(v);
         question.destroy(Element::Vertex(v));
@@ -104,9 +105,18 @@ pub(super) fn question<'m>(map: &'m AccessMap, wish: &Wish) -> Result<Question<'
             }
         }
     }
+    // The card comes out of a device that is let go in good order, before anything else.
+    let mut held = graph.held();
+    for card in cards_in(map, wish) {
+        held.insert(card);
+    }
+    question.held(held);
     for key in &wish.leave {
-        if let Some(m) = graph.find_method(key) {
-            question.waive(Element::Binding(m));
+        match graph.find_method(key) {
+            Some(m) => question.waive(Element::Binding(m)),
+            // A key nothing has would be silently without effect: the person would believe something stays.
+            None if wish.let_go.iter().any(|thing| thing.key() == *key) => {}
+            None => return Err(Problem::unknown_value("leave", key)),
         }
     }
     let mut keep = question.kept();
@@ -126,6 +136,14 @@ pub(super) fn question<'m>(map: &'m AccessMap, wish: &Wish) -> Result<Question<'
         }
     }
     Ok(question)
+}
+
+/// The SIM cards that lie in devices to be let go.
+pub(crate) fn cards_in(map: &AccessMap, wish: &Wish) -> Vec<Vid> {
+    let graph = map.graph();
+    let devices = wish.let_go.iter().filter(|thing| matches!(thing, Thing::Device { .. }));
+    let slots = devices.filter_map(|thing| map.vertex(thing)).flat_map(|v| graph.methods_using(v).collect::<Vec<_>>());
+    slots.map(|m| graph.head(m)).filter(|v| matches!(map.thing(*v), Thing::Sim { .. })).collect()
 }
 
 /// The fewest changes after which losing one thing no longer locks anything else; `None` when nothing recorded helps.

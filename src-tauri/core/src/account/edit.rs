@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     AccessMethod, Account, Binding, DataItem, Ending, Factor, LinkedLogin, Mandate, Note, Opened, Permission, Stage,
 };
-use crate::checklist::{Checklist, StepMark};
 use crate::evidence::Evidence;
 use crate::finding::{Finding, Verdict};
 use crate::identifier::Identifier;
@@ -91,10 +90,7 @@ impl Change<'_> {
         if hang > 0 {
             return Err(Problem::InUse { kind: "account", count: hang });
         }
-        for list in self.by::<Checklist>("account", key)? {
-            self.remove_by::<StepMark>("checklist", list.id.as_str())?;
-        }
-        self.remove_by::<Checklist>("account", key)?;
+        self.forget_checklists("account", key)?;
         for finding in self.by::<Finding>("account", key)? {
             self.put(Finding { verdict: Verdict::Open, ..finding })?;
         }

@@ -61,6 +61,29 @@ pub enum PermissionKind {
     Tracking,
 }
 
+impl PermissionKind {
+    /// In snake case, as in JSON and message keys.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Camera => "camera",
+            Self::Microphone => "microphone",
+            Self::Location => "location",
+            Self::BackgroundLocation => "background_location",
+            Self::Contacts => "contacts",
+            Self::Photos => "photos",
+            Self::Sms => "sms",
+            Self::Phone => "phone",
+            Self::Calendar => "calendar",
+            Self::Notifications => "notifications",
+            Self::AppList => "app_list",
+            Self::Clipboard => "clipboard",
+            Self::Nearby => "nearby",
+            Self::Health => "health",
+            Self::Tracking => "tracking",
+        }
+    }
+}
+
 /// How a permission stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -1,16 +1,16 @@
-//! Working through a checklist: begin, tick, fail, skip, postpone, reopen; and the accidental login.
+//! Working through a checklist: tick, fail, skip, postpone, reopen; and the accidental login.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use quittance_catalogue::Catalogue;
 use quittance_catalogue::entry::LoginEffect;
 use serde::{Deserialize, Serialize};
 
-use super::{Checklist, Effect, Goal, Mark, Step, StepMark, StepState, WayStage, entry_and_names, plan, situation};
-use crate::access::would_lock;
-use crate::account::{
-    Account, Binding, BindingState, DataFate, DataItem, LinkEnd, LinkedLogin, Mandate, MandateState, Permission,
-    PermissionState, Stage,
+use super::effect::later;
+use super::{
+    Checklist, Effect, Goal, Mark, PLANNED_FROM, Plan, Planner, Step, StepMark, StepState, WayStage, entry_and_names,
+    plan, situation,
 };
+use crate::account::{Account, Stage};
 use crate::ids::{AccountId, ChecklistId, MarkId};
 use crate::op::Op;
 use crate::store::Shelf;
@@ -57,16 +57,11 @@ impl StepWord {
 }
 
 impl Vault {
-    /// Begins a checklist for an account, or goes on with the one it has; the account begins to prepare.
-    pub fn begin_checklist(&mut self, account: &AccountId, goal: Goal) -> Result<ChecklistId> {
-        self.operate(Op::BeginChecklist, |change| change.begin_checklist(account, goal))
-    }
-
     /// Records what a person says about a step, with everything that follows from it.
     pub fn mark_step(&mut self, list: &ChecklistId, step: &str, word: StepWord) -> Result<()> {
         let checklist: Checklist = self.need(list.as_str())?;
-        let step = self.may_mark(&checklist, step, &word)?;
-        self.operate(word.op(), |change| change.mark_step(&checklist, &step, word))
+        let (before, step) = self.may_mark(&checklist, step, &word)?;
+        self.operate(word.op(), |change| change.mark_step(&checklist, &before, &step, word))
     }
 
     /// Records what a person found when they looked at an account that is over. One without a checklist gets one, so that
@@ -77,10 +72,10 @@ impl Vault {
     pub fn mark_check(&mut self, account: &AccountId, step: &str, word: StepWord) -> Result<()> {
         let held: Account = self.need(account.as_str())?;
         let lists: Vec<Checklist> = self.by("account", account.as_str())?;
-        let standing = lists.into_iter().find(|list| list.abandoned.is_none());
+        let standing = lists.into_iter().find(|list| list.is_open() && list.leads_out());
         let today = self.clock().today();
         let list = standing.clone().unwrap_or_else(|| Checklist::implied(account.clone(), Goal::Close, today));
-        let known = self.may_mark(&list, step, &word)?;
+        let (before, known) = self.may_mark(&list, step, &word)?;
         let over = held.stage.is_over() || matches!(held.stage, Stage::Unbound { .. });
         if !over || known.stage != WayStage::Verify {
             return Err(Problem::NoSuchStep { step: step.to_owned() });
@@ -93,58 +88,33 @@ impl Vault {
                     change.need(id.as_str())?
                 }
             };
-            change.mark_step(&list, &known, word)
+            change.mark_step(&list, &before, &known, word)
         })
     }
 
-    /// The step, if the word can be said of it now.
-    fn may_mark(&self, list: &Checklist, step: &str, word: &StepWord) -> Result<Step> {
-        let situation = situation(self, list, self.clock().counting_day())?;
-        let step = plan(&situation)
+    /// The plan and its step, if the word can be said of it now.
+    fn may_mark(&self, list: &Checklist, step: &str, word: &StepWord) -> Result<(Plan, Step)> {
+        let plan = {
+            let ledger = self.ledger(PLANNED_FROM)?;
+            let planner = Planner::new(&ledger, self.clock().counting_day());
+            // Only a tick can lock somebody out.
+            if *word == StepWord::Done { planner.plan(list)? } else { planner.dates(list)? }
+        };
+        let step = plan
             .steps
-            .into_iter()
+            .iter()
             .find(|known| known.id == step)
             .ok_or_else(|| Problem::NoSuchStep { step: step.to_owned() })?;
         if *word == StepWord::Done {
-            ready(&step)?;
-            self.locks_nobody(list, &situation.marks, &step)?;
+            ready(step)?;
         }
         if let StepWord::Failed { barrier: Some(code), .. } = word
             && Catalogue::embedded().barriers().get(code).is_none()
         {
             return Err(Problem::unknown_value("barrier", code));
         }
-        Ok(step)
-    }
-
-    /// Refuses a step after which an account that is still wanted could not be entered any more, however far away it hangs.
-    /// Where the person has ticked or skipped “another way in” for an account, that is taken for an answer.
-    fn locks_nobody(&self, list: &Checklist, marks: &[StepMark], step: &Step) -> Result<()> {
-        let answered = marks
-            .iter()
-            .filter(|mark| matches!(mark.mark, Mark::Done { .. } | Mark::Skipped { .. }))
-            .filter_map(|mark| mark.step.rsplit_once("/another-").map(|(_, id)| AccountId::from(id)))
-            .collect();
-        let locked = would_lock(self, &list.account, &step.effect, &answered)?;
-        if locked.is_empty() {
-            return Ok(());
-        }
-        let mut names: Vec<quittance_catalogue::Text> = Vec::new();
-        for id in &locked {
-            let account: Account = self.need(id.as_str())?;
-            let (_, name) = entry_and_names(self, &account.service)?;
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let joined = |pick: &dyn Fn(&quittance_catalogue::Text) -> &str, comma: &str| {
-            names.iter().map(pick).collect::<Vec<_>>().join(comma)
-        };
-        let who = quittance_catalogue::Text::new(
-            joined(&|name| name.zh.as_str(), "、"),
-            joined(&|name| name.en.as_str(), ", "),
-        );
-        Err(Problem::StepNotReady { reason: Box::new(Phrase::key("refused-would-lock").with("who", who)) })
+        let step = step.clone();
+        Ok((plan, step))
     }
 
     /// Records a login during the cooling-off. Where a login withdraws the request (or nobody knows), the request has to be
@@ -190,62 +160,43 @@ impl Vault {
 }
 
 impl Change<'_> {
-    /// Begins a checklist, or goes on with the one the account has.
-    pub fn begin_checklist(&mut self, account: &AccountId, goal: Goal) -> Result<ChecklistId> {
-        let held = self.need_account(account)?;
-        let today = self.today();
-        let open = self.by::<Checklist>("account", account.as_str())?.into_iter().find(|list| list.abandoned.is_none());
-        let id = match open {
-            Some(list) if list.goal == goal => list.id,
-            Some(list) => {
-                let id = list.id.clone();
-                self.put(Checklist { goal, ..list })?;
-                id
-            }
-            None => {
-                let id = ChecklistId::draw(self.rng());
-                self.put(Checklist { id: id.clone(), account: account.clone(), goal, begun: today, abandoned: None })?;
-                id
-            }
-        };
-        if held.stage.is_wanted() || matches!(held.stage, Stage::Declined { .. }) {
-            self.put(Account { stage: Stage::Preparing { since: today }, ..held })?;
+    fn mark_step(&mut self, list: &Checklist, plan: &Plan, step: &Step, word: StepWord) -> Result<()> {
+        let own = list.account().cloned();
+        match own.as_ref().or(step.account.as_ref()) {
+            Some(account) => drop(self.need_account(account)?),
+            None => self.name(&list.subject)?,
         }
-        Ok(id)
+        let footing = if list.seen.is_some() { Some(self.planned(list)?.1) } else { None };
+        self.say_of_step(list, own.as_ref(), step, word)?;
+        let (Some(seen), Some(footing)) = (list.seen.clone(), footing) else { return Ok(()) };
+        let (after, now) = self.planned(list)?;
+        let seen = seen.ticked(plan, &after, (&footing, now));
+        self.put(Checklist { seen: Some(seen), ..list.clone() })
     }
 
-    /// Gives a checklist up. Ticks are kept in the history; the account is in use again if it was only preparing.
-    pub fn abandon_checklist(&mut self, id: &ChecklistId) -> Result<()> {
-        let list: Checklist = self.need(id.as_str())?;
-        let held = self.need_account(&list.account)?;
-        let today = self.today();
-        self.put(Checklist { abandoned: Some(today), ..list })?;
-        if matches!(held.stage, Stage::Preparing { .. } | Stage::Stuck { .. }) {
-            self.put(Account { stage: Stage::Active, ..held })?;
-        }
-        Ok(())
-    }
-
-    fn mark_step(&mut self, list: &Checklist, step: &Step, word: StepWord) -> Result<()> {
-        let account = self.need_account(&list.account)?;
+    fn say_of_step(&mut self, list: &Checklist, own: Option<&AccountId>, step: &Step, word: StepWord) -> Result<()> {
         let today = self.today();
         let known = self.mark_of(&list.id, &step.id)?;
-        let was_done = known.as_ref().is_some_and(|known| matches!(known.mark, Mark::Done { .. }));
-        if was_done && word != StepWord::Done {
-            self.take_effect_back(&account.id, &step.effect)?;
+        if let Some(Mark::Done { on }) = known.as_ref().map(|known| &known.mark)
+            && word != StepWord::Done
+        {
+            self.take_effect_back(own, &step.effect, *on)?;
         }
-        if let Some(Mark::Failed { barrier: Some(code), .. }) = known.as_ref().map(|known| &known.mark) {
-            self.forget_barrier(&account.id, code, &list.id, &step.id)?;
+        if let (Some(account), Some(Mark::Failed { barrier: Some(code), .. })) =
+            (own, known.as_ref().map(|known| &known.mark))
+        {
+            self.forget_barrier(account, code, &list.id, &step.id)?;
         }
         let mark = match word {
             StepWord::Reopened => return self.forget_mark(&list.id, &step.id),
             StepWord::Done => {
-                self.take_effect(&account.id, &step.effect, today)?;
+                self.take_effect(own, &step.effect, today)?;
                 Mark::Done { on: today }
             }
             StepWord::Failed { barrier, note } => {
-                if let Some(code) = &barrier {
-                    self.meet_barrier(&account.id, code, today)?;
+                // What is met on the way of a number or a device says nothing yet of leaving the account.
+                if let (Some(account), Some(code)) = (own.filter(|_| list.leads_out()), &barrier) {
+                    self.meet_barrier(account, code, today)?;
                 }
                 Mark::Failed { on: today, barrier, note }
             }
@@ -274,66 +225,6 @@ impl Change<'_> {
         match self.mark_of(list, step)? {
             Some(mark) => self.remove::<StepMark>(mark.id.as_str()),
             None => Ok(()),
-        }
-    }
-
-    fn take_effect(&mut self, id: &AccountId, effect: &Effect, today: NaiveDate) -> Result<()> {
-        match effect {
-            Effect::None => Ok(()),
-            Effect::Unbind { binding } => self.unbind(binding, today),
-            Effect::UnlinkAtAccount { link } => self.unlink_at_account(link, today),
-            Effect::UnlinkAtProvider { link } => self.unlink_at_provider(link, today),
-            Effect::CancelMandate { mandate } => self.cancel_mandate(mandate, today),
-            Effect::Revoke { permission } => self.revoke_permission(permission, today),
-            Effect::WithdrawData { item } => {
-                let held: DataItem = self.need(item.as_str())?;
-                self.put(DataItem { fate: DataFate::Withdrawn { on: today }, ..held })
-            }
-            Effect::RequestClosing { days: None | Some(0) } => self.set_stage(id, Stage::Requested { on: today }),
-            Effect::RequestClosing { days: Some(days) } => {
-                let until = later(today, u64::from(*days))?;
-                self.set_stage(id, Stage::CoolingOff { from: today, until })
-            }
-            // That an account is said to be closed does not say that its data is erased; only the person can record that.
-            Effect::ClaimClosed => self.set_stage(id, Stage::Closed { on: today }),
-            Effect::VerifyClosed => self.set_stage(id, Stage::Verified { on: today }),
-            Effect::MarkUnbound => self.set_stage(id, Stage::Unbound { on: today }),
-        }
-    }
-
-    fn take_effect_back(&mut self, id: &AccountId, effect: &Effect) -> Result<()> {
-        let today = self.today();
-        match effect {
-            Effect::None => Ok(()),
-            Effect::Unbind { binding } => {
-                let held: Binding = self.need(binding.as_str())?;
-                self.put(Binding { state: BindingState::Bound, ..held })
-            }
-            Effect::UnlinkAtAccount { link } => {
-                let held: LinkedLogin = self.need(link.as_str())?;
-                self.put(LinkedLogin { at_account: LinkEnd::Linked, ..held })
-            }
-            Effect::UnlinkAtProvider { link } => {
-                let held: LinkedLogin = self.need(link.as_str())?;
-                self.put(LinkedLogin { at_provider: LinkEnd::Linked, ..held })
-            }
-            Effect::CancelMandate { mandate } => {
-                let held: Mandate = self.need(mandate.as_str())?;
-                self.put(Mandate { state: MandateState::Active, ..held })
-            }
-            Effect::Revoke { permission } => {
-                let held: Permission = self.need(permission.as_str())?;
-                self.put(Permission { state: PermissionState::Granted { on: None }, ..held })
-            }
-            Effect::WithdrawData { item } => {
-                let held: DataItem = self.need(item.as_str())?;
-                self.put(DataItem { fate: DataFate::Held, ..held })
-            }
-            Effect::ClaimClosed => self.set_stage(id, Stage::Requested { on: today }),
-            Effect::VerifyClosed => self.set_stage(id, Stage::Closed { on: today }),
-            Effect::RequestClosing { .. } | Effect::MarkUnbound => {
-                self.set_stage(id, Stage::Preparing { since: today })
-            }
         }
     }
 
@@ -376,10 +267,6 @@ fn ready(step: &Step) -> Result<()> {
         (None, _) => return Ok(()),
     };
     Err(Problem::StepNotReady { reason: Box::new(reason) })
-}
-
-fn later(day: NaiveDate, days: u64) -> Result<NaiveDate> {
-    day.checked_add_days(Days::new(days)).ok_or_else(|| Problem::unknown_value("days", &days.to_string()))
 }
 
 /// Stages a checklist shows; escalation only once it has begun.

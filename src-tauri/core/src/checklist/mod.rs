@@ -12,52 +12,40 @@ use quittance_letters::letter::KindName;
 use serde::{Deserialize, Serialize};
 
 use crate::Phrase;
-use crate::ids::{AccountId, BindingId, ChecklistId, DataItemId, LinkId, MandateId, MarkId, PermissionId};
+use crate::ids::{
+    AccountId, BindingId, ChecklistId, DataItemId, DeviceId, IdentifierId, LinkId, MandateId, MarkId, MethodId,
+    PermissionId,
+};
 
 mod act;
 #[cfg(test)]
 mod act_tests;
+mod begin;
+mod change;
+mod effect;
+mod goal;
+#[cfg(test)]
+mod goal_tests;
+mod on_device;
 mod plan;
+mod planner;
+mod retire;
+mod several;
+mod sheet;
 mod situation;
 
 pub use act::{StepWord, ribbon};
+pub use begin::{RetireWish, Start, drafted};
+pub use change::{ChangeCause, PlanChange, Seen, SeenStep, WhatChanged};
+pub use goal::{Checklist, Goal, Move, Subject, Terms};
 pub use plan::plan;
+pub use planner::{PLANNED_FROM, Part, Planner};
 pub use quittance_law::calendar;
 pub use situation::{Dependant, Situation, entry_and_names, situation, situation_of};
 
-/// A goal somebody works towards for one account.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Checklist {
-    /// Id.
-    pub id: ChecklistId,
-    /// The account.
-    pub account: AccountId,
-    /// Where it leads.
-    pub goal: Goal,
-    /// When it was begun.
-    pub begun: NaiveDate,
-    /// When it was given up, if it was.
-    #[serde(default)]
-    pub abandoned: Option<NaiveDate>,
-}
-
-impl Checklist {
-    /// A goal nobody has set: for previews, and for accounts that wait without a list. Its id is empty.
-    pub fn implied(account: AccountId, goal: Goal, today: NaiveDate) -> Self {
-        Self { id: ChecklistId(String::new()), account, goal, begun: today, abandoned: None }
-    }
-}
-
-/// Where a checklist leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Goal {
-    /// Close the account.
-    Close,
-    /// Take everything of value off an account that can't be closed.
-    Unbind,
+/// Whether a step is of a goal that is not one account's, and may be done at none: at the carrier's, on a device.
+pub fn is_of_other_goal(step: &str) -> bool {
+    ["retire/", "device/", "audit/", "several/"].iter().any(|prefix| step.starts_with(prefix))
 }
 
 /// What a person did about one step.
@@ -168,7 +156,7 @@ impl WayStage {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Plan {
-    /// Which road it takes: the goal, or [`Goal::Unbind`] where closing is barred.
+    /// Which road it takes: the goal, or [`Goal::Unbind`] where closing an account is barred.
     pub road: Goal,
     /// The steps, in order.
     pub steps: Vec<Step>,
@@ -186,7 +174,7 @@ pub struct Plan {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Step {
-    /// Stable: `<service>/<stage>/<what>`, e.g. `soul/close/apply`.
+    /// Stable: `<service>/<stage>/<what>`, e.g. `soul/close/apply`; for other goals `retire/…`, `device/…`, `audit/…`.
     pub id: String,
     /// Stage.
     pub stage: WayStage,
@@ -196,8 +184,8 @@ pub struct Step {
     pub why: Option<Phrase>,
     /// Where it is done.
     pub place: Option<Place>,
-    /// The account it is done at; another than the checklist's for “give WPS another way in”.
-    pub account: AccountId,
+    /// The account it is done at; another than the checklist's for “give WPS another way in”, none at the carrier's.
+    pub account: Option<AccountId>,
     /// Steps to be done before.
     pub needs: Vec<String>,
     /// Earliest day.
@@ -224,6 +212,8 @@ pub struct Step {
     pub paper: Option<StepPaper>,
     /// Refusals: why it can't be ticked now (the lock-out guard).
     pub refused: Option<Phrase>,
+    /// Whether the plan has no such step any more: shown because it was ticked.
+    pub gone: bool,
 }
 
 /// What is written for a step.
@@ -355,6 +345,83 @@ pub enum Effect {
     VerifyClosed,
     /// Nothing of value is left.
     MarkUnbound,
+    /// The account has another identifier in place of this one: bound, and in its ways in.
+    Replace {
+        /// At which account.
+        account: AccountId,
+        /// What goes.
+        from: IdentifierId,
+        /// What comes.
+        to: IdentifierId,
+    },
+    /// The identifier is off the account in every role.
+    TakeOff {
+        /// Which account.
+        account: AccountId,
+        /// What goes.
+        identifier: IdentifierId,
+    },
+    /// The account can be entered with a password. That it has one is recorded, never the password.
+    SetPassword {
+        /// Which account.
+        account: AccountId,
+    },
+    /// A mandate draws on another card.
+    MoveMandate {
+        /// Which.
+        mandate: MandateId,
+        /// The card before.
+        from: IdentifierId,
+        /// The card now.
+        to: IdentifierId,
+    },
+    /// The card of a phone number lies in another device, or in none.
+    MoveCard {
+        /// The number.
+        identifier: IdentifierId,
+        /// Where it was.
+        from: Option<DeviceId>,
+        /// Where it is now.
+        to: Option<DeviceId>,
+    },
+    /// A way in needs another device than before.
+    MoveMethod {
+        /// Which way in.
+        method: MethodId,
+        /// The device before.
+        from: DeviceId,
+        /// The device now.
+        to: DeviceId,
+    },
+    /// A way in works no more.
+    DropMethod {
+        /// Which.
+        method: MethodId,
+    },
+    /// The account is signed out on a device, and its app may do nothing there any more.
+    LeaveDevice {
+        /// Which account.
+        account: AccountId,
+        /// Which device.
+        device: DeviceId,
+    },
+    /// What an account's app may do on a device is taken back.
+    RevokeOn {
+        /// Which account.
+        account: AccountId,
+        /// Which device.
+        device: DeviceId,
+    },
+    /// An identifier is given up.
+    GiveUp {
+        /// Which.
+        identifier: IdentifierId,
+    },
+    /// A device is given away.
+    GiveUpDevice {
+        /// Which.
+        device: DeviceId,
+    },
 }
 
 /// A barrier in the way.

@@ -8,7 +8,6 @@ use quittance_catalogue::entry::Service;
 use quittance_law::Calendar;
 
 use super::{Checklist, StepMark};
-use crate::Result;
 use crate::account::{
     AccessMethod, Account, Binding, BindingState, DataItem, Ending, LinkedLogin, Mandate, Permission, ways_in,
 };
@@ -17,7 +16,8 @@ use crate::identifier::Identifier;
 use crate::ids::{AccountId, ServiceId};
 use crate::person::Person;
 use crate::service::OwnService;
-use crate::store::Shelf;
+use crate::store::{Shelf, Stored};
+use crate::{Problem, Result};
 
 /// One account with all that the way out depends on. The planner is a pure function of it.
 #[derive(Debug, Clone)]
@@ -88,7 +88,8 @@ pub fn situation_of(
     marks: Vec<StepMark>,
     today: NaiveDate,
 ) -> Result<Situation> {
-    let account: Account = shelf.need(checklist.account.as_str())?;
+    let id = checklist.account().ok_or(Problem::Missing { kind: Account::KIND.table() })?;
+    let account: Account = shelf.need(id.as_str())?;
     let key = account.id.as_str();
     let person: Person = shelf.need(account.person.as_str())?;
     let (service, names) = entry_and_names(shelf, &account.service)?;

@@ -1,5 +1,6 @@
 //! Adding, correcting and removing devices.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Device, DeviceKind, Platform};
@@ -35,14 +36,14 @@ impl Change<'_> {
     /// Adds a device.
     pub fn add_device(&mut self, draft: DeviceDraft) -> Result<DeviceId> {
         let id = DeviceId::draw(self.rng());
-        self.put_device(id.clone(), draft)?;
+        self.put_device(id.clone(), draft, None)?;
         Ok(id)
     }
 
     /// Corrects what is said of one.
     pub fn edit_device(&mut self, id: &DeviceId, draft: DeviceDraft) -> Result<()> {
-        self.need_device(id)?;
-        self.put_device(id.clone(), draft)
+        let held: Device = self.need(id.as_str())?;
+        self.put_device(id.clone(), draft, held.given_up)
     }
 
     /// Removes one on which nothing is recorded.
@@ -55,10 +56,11 @@ impl Change<'_> {
             return Err(Problem::InUse { kind: "device", count: used });
         }
         self.about(device.name);
+        self.forget_checklists("device", id.as_str())?;
         self.remove::<Device>(id.as_str())
     }
 
-    fn put_device(&mut self, id: DeviceId, draft: DeviceDraft) -> Result<()> {
+    fn put_device(&mut self, id: DeviceId, draft: DeviceDraft, given_up: Option<NaiveDate>) -> Result<()> {
         let name = draft.name.trim().to_owned();
         if name.is_empty() {
             return Err(Problem::missing("name"));
@@ -75,6 +77,7 @@ impl Change<'_> {
             platform: draft.platform,
             profiles: draft.profiles,
             note: draft.note,
+            given_up,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Phones, tablets and computers.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{DeviceId, PersonId};
@@ -28,6 +29,9 @@ pub struct Device {
     /// Remark.
     #[serde(default)]
     pub note: Option<String>,
+    /// Since when it is somebody else's, or gone: it opens nothing any more.
+    #[serde(default)]
+    pub given_up: Option<NaiveDate>,
 }
 
 /// Kinds of devices.

@@ -244,7 +244,8 @@ impl Change<'_> {
             self.need::<Incident>(incident.as_str())?;
         }
         let (step, caption) = (words(draft.step.take()), words(draft.caption.take()));
-        if step.is_some() && draft.account.is_none() {
+        let at_account = step.as_deref().is_some_and(|step| !crate::checklist::is_of_other_goal(step));
+        if at_account && draft.account.is_none() {
             return Err(Problem::missing("account"));
         }
         let barrier = words(draft.barrier.take()).map(|code| code.to_uppercase());

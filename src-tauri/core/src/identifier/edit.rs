@@ -95,6 +95,7 @@ impl Change<'_> {
             return Err(Problem::InUse { kind: "identifier", count: used });
         }
         self.about(super::masked(held.kind, &held.value));
+        self.forget_checklists("identifier", id.as_str())?;
         self.remove::<Identifier>(id.as_str())
     }
 

@@ -36,7 +36,7 @@ impl Case {
     pub fn read(vault: &Vault, account: &AccountId) -> Result<Self> {
         let (today, key) = (vault.clock().today(), account.as_str());
         let lists: Vec<Checklist> = vault.by("account", key)?;
-        let standing = lists.iter().find(|list| list.abandoned.is_none());
+        let standing = lists.iter().find(|list| list.is_open() && list.leads_out());
         let list = standing.cloned().unwrap_or_else(|| Checklist::implied(account.clone(), Goal::Close, today));
         let mut marks: Vec<StepMark> = Vec::new();
         for list in &lists {

@@ -139,6 +139,7 @@ pub(super) fn entry_of(said: &ShelfEntry, source: &ShelfSource) -> Service {
         url: Some(url.to_owned()),
         why: note.clone(),
         proof: Some(words.proof.clone()),
+        window: None,
         from: from(),
     };
     let way = |id: &str, channel, step| Way {

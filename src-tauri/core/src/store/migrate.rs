@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_evidence.sql"),
     include_str!("migrations/0003_services.sql"),
     include_str!("migrations/0004_calendar.sql"),
+    include_str!("migrations/0005_goals.sql"),
 ];
 
 /// The schema this program writes.

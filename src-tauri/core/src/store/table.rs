@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Store;
 use crate::account::{AccessMethod, Account, Binding, DataItem, Ending, LinkedLogin, Mandate, Note, Permission};
 use crate::calendar::HolidayYear;
-use crate::checklist::{Checklist, StepMark};
+use crate::checklist::{Checklist, StepMark, Subject};
 use crate::device::Device;
 use crate::evidence::Evidence;
 use crate::finding::{Finding, Import, Verdict};
@@ -166,7 +166,11 @@ records! {
         "device" = Some(it.device.as_str())
     ];
     Note, "note", |it| ["account" = Some(it.account.as_str())];
-    Checklist, "checklist", |it| ["account" = Some(it.account.as_str())];
+    Checklist, "checklist", |it| [
+        "account" = match &it.subject { Subject::Account(id) => Some(id.as_str()), _ => None },
+        "identifier" = match &it.subject { Subject::Identifier(id) => Some(id.as_str()), _ => None },
+        "device" = match &it.subject { Subject::Device(id) => Some(id.as_str()), _ => None }
+    ];
     StepMark, "step_mark", |it| [
         "checklist" = Some(it.checklist.as_str()),
         "step" = Some(it.step.as_str())

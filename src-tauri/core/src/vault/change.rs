@@ -16,7 +16,7 @@ use crate::identifier::Identifier;
 use crate::ids::{AccountId, DeviceId, IdentifierId, PersonId, ServiceId};
 use crate::person::Person;
 use crate::service::{InForce, Known, MADE_OF, OwnService};
-use crate::store::{Kind, Record, Shelf, Store, Stored};
+use crate::store::{Kind, Ledger, Record, Shelf, Store, Stored};
 
 /// One record before and after. Undo is the same edit turned round.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -75,6 +75,11 @@ impl<'v> Change<'v> {
     /// The database, for what is no record: bytes of evidence.
     pub(crate) fn store(&self) -> &Store {
         self.store
+    }
+
+    /// Everything of these kinds as this operation has made it so far.
+    pub(crate) fn ledger(&self, kinds: &[Kind]) -> Result<Ledger> {
+        Ledger::read(self.store, kinds, self.catalogue()?)
     }
 
     /// Randomness for new ids.

@@ -4,7 +4,7 @@ use quittance_catalogue::second_shelf::ShelfEntry;
 
 use super::Vault;
 use crate::account::Account;
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, Subject};
 use crate::device::Device;
 use crate::evidence::{Content, Evidence};
 use crate::finding::Finding;
@@ -201,15 +201,34 @@ impl Reference for Account {
 impl Reference for Checklist {
     fn candidates(vault: &Vault) -> Result<Vec<Named<Self>>> {
         let accounts = Account::candidates(vault)?;
+        let identifiers = Identifier::candidates(vault)?;
+        let devices = Device::candidates(vault)?;
         Ok(vault
             .all::<Self>()?
             .into_iter()
             .filter(|list| list.abandoned.is_none())
             .filter_map(|list| {
-                let of = accounts.iter().find(|named| named.record.id == list.account)?;
-                let mut names = of.names.clone();
-                names.push(list.account.0.clone());
-                Some(Named { names, shown: of.shown.clone(), record: list })
+                // The goal's own word tells the lists of one device apart: `audit`, `hand_over`.
+                let (mut names, shown) = match &list.subject {
+                    Subject::Account(id) => {
+                        let of = accounts.iter().find(|named| named.record.id == *id)?;
+                        ([of.names.clone(), vec![id.0.clone()]].concat(), of.shown.clone())
+                    }
+                    Subject::Identifier(id) => {
+                        let of = identifiers.iter().find(|named| named.record.id == *id)?;
+                        ([of.names.clone(), vec![id.0.clone()]].concat(), of.shown.clone())
+                    }
+                    Subject::Device(id) => {
+                        let of = devices.iter().find(|named| named.record.id == *id)?;
+                        let shown = format!("{} · {}", of.shown, list.goal.as_str());
+                        ([of.names.clone(), vec![id.0.clone()]].concat(), shown)
+                    }
+                    Subject::Accounts(ids) => (Vec::new(), format!("{} × {}", list.goal.as_str(), ids.len())),
+                };
+                if list.account().is_none() {
+                    names.push(list.goal.as_str().to_owned());
+                }
+                Some(Named { names, shown, record: list })
             })
             .collect())
     }

@@ -337,7 +337,7 @@ pub fn account_view(vault: &Vault, id: &AccountId) -> Result<AccountView> {
     let today = vault.clock().counting_day();
     let row = row(vault, &account, today)?;
     let (entry, _) = entry_and_names(vault, &account.service)?;
-    let list = vault.by::<Checklist>("account", key)?.into_iter().find(|list| list.abandoned.is_none());
+    let list = vault.by::<Checklist>("account", key)?.into_iter().find(Checklist::is_open);
     let situation = match &list {
         Some(list) => situation(vault, list, today)?,
         None => situation_of(vault, Checklist::implied(account.id.clone(), Goal::Close, today), Vec::new(), today)?,

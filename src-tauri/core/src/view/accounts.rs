@@ -308,7 +308,7 @@ pub(super) fn row(shelf: &impl Shelf, account: &Account, today: NaiveDate) -> Re
     fates.sort_by(|a, b| a.0.cmp(&b.0));
     fates.dedup_by(|a, b| a.0 == b.0);
     let lists = shelf.look_by::<Checklist>("account", key)?;
-    let list = lists.iter().find(|list| list.abandoned.is_none());
+    let list = lists.iter().find(|list| list.is_open());
     let mut barriers = match &account.stage {
         Stage::Stuck { barriers, .. } => barriers.clone(),
         _ => Vec::new(),

@@ -7,7 +7,7 @@ use super::ServiceTag;
 use super::accounts::WHOLE;
 use super::checklists::in_force;
 use crate::account::{Account, Ending, Mandate, MandateState};
-use crate::checklist::{Checklist, Mark, StepMark, StepState, WayStage, plan, situation};
+use crate::checklist::{Checklist, Mark, Planner, StepMark, StepState, Subject, WayStage};
 use crate::identifier::{Identifier, IdentifierState, masked};
 use crate::ids::{AccountId, ChecklistId, IdentifierId, RequestId};
 use crate::request::Request;
@@ -98,8 +98,12 @@ pub fn due(vault: &Vault, days: u64) -> Result<Vec<DueItem>> {
 /// since then.
 pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Result<Vec<DueItem>> {
     let mut items = Vec::new();
+    let planner = Planner::new(ledger, today);
     for (list, real) in in_force(ledger, today) {
-        of_checklist(ledger, &list, real, today, &mut items)?;
+        // What falls due for several accounts is said by their own lists.
+        if !matches!(list.subject, Subject::Accounts(_)) {
+            of_checklist(&planner, &list, real, &mut items)?;
+        }
     }
     for mandate in ledger.each::<Mandate>().filter(|mandate| mandate.state == MandateState::Active) {
         let Some(on) = mandate.renews else { continue };
@@ -142,7 +146,8 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
     for ending in ledger.each::<Ending>() {
         let Some(on) = ending.until else { continue };
         // Where a checklist is open, its step says it.
-        if ledger.each_by::<Checklist>("account", ending.account.as_str()).any(|list| list.abandoned.is_none()) {
+        let mut lists = ledger.each_by::<Checklist>("account", ending.account.as_str());
+        if lists.any(|list| list.is_open() && list.leads_out()) {
             continue;
         }
         let account: Account = ledger.need(ending.account.as_str())?;
@@ -196,48 +201,62 @@ fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
     }))
 }
 
-fn of_checklist(
-    ledger: &Ledger,
-    list: &Checklist,
-    real: bool,
-    today: NaiveDate,
-    items: &mut Vec<DueItem>,
-) -> Result<()> {
-    let account: Account = ledger.need(list.account.as_str())?;
-    let service = ServiceTag::of(ledger, &account.service)?;
-    let plan = plan(&situation(ledger, list, today)?);
+fn of_checklist(planner: &Planner<'_>, list: &Checklist, real: bool, items: &mut Vec<DueItem>) -> Result<()> {
+    let (ledger, today) = (planner.ledger(), planner.today());
+    let plan = planner.dates(list)?;
+    // A step of another goal is done at the account it names.
+    let at = |account: Option<&AccountId>| -> Result<(Option<AccountId>, Option<ServiceTag>)> {
+        let account = account.or(list.account()).and_then(|id| ledger.one::<Account>(id.as_str()));
+        let service = account.map(|account| ServiceTag::of(ledger, &account.service)).transpose()?;
+        Ok((account.map(|account| account.id.clone()), service))
+    };
+    let own = at(None)?;
+    let identifier = match &list.subject {
+        Subject::Identifier(id) => Some(id.clone()),
+        _ => None,
+    };
     let postponed: Vec<String> = ledger
         .each_by::<StepMark>("checklist", list.id.as_str())
         .filter(|mark| matches!(mark.mark, Mark::Postponed { .. }))
         .map(|mark| mark.step.clone())
         .collect();
-    let item = |on, kind, step: Option<&str>, text: &Phrase| DueItem {
-        on,
-        from: None,
-        kind,
-        account: Some(account.id.clone()),
-        identifier: None,
-        service: Some(service.clone()),
-        checklist: real.then(|| list.id.clone()),
-        step: step.map(str::to_owned),
-        request: None,
-        about: step.map_or_else(|| account.id.0.clone(), |step| format!("{}/{step}", list.id)),
-        text: text.clone(),
+    let about = |step: Option<&str>| match (step, list.account()) {
+        (None, Some(account)) => account.0.clone(),
+        (Some(step), _) => format!("{}/{step}", list.id),
+        (None, None) => list.id.0.clone(),
     };
+    let item =
+        |on, kind, (account, service): &(Option<AccountId>, Option<ServiceTag>), step: Option<&str>, text: &Phrase| {
+            DueItem {
+                on,
+                from: None,
+                kind,
+                account: account.clone(),
+                identifier: identifier.clone(),
+                service: service.clone(),
+                checklist: real.then(|| list.id.clone()),
+                step: step.map(str::to_owned),
+                request: None,
+                about: about(step),
+                text: text.clone(),
+            }
+        };
     for guard in &plan.guards {
-        items.push(DueItem { from: Some(guard.from), ..item(guard.until, DueKind::GuardEnds, None, &guard.text) });
+        items
+            .push(DueItem { from: Some(guard.from), ..item(guard.until, DueKind::GuardEnds, &own, None, &guard.text) });
     }
     for step in plan.steps.iter().filter(|step| real || step.stage == WayStage::Verify) {
+        let of = if list.account().is_some() { own.clone() } else { at(step.account.as_ref())? };
         match step.state {
             // The last day of a guard is on the list as that; nothing can be done on it yet.
             StepState::Waiting { until } if plan.guards.iter().any(|guard| guard.until == until) => {}
             StepState::Waiting { until } if until > today => {
                 let kind = if postponed.contains(&step.id) { DueKind::Reminder } else { DueKind::WindowOpens };
-                items.push(item(until, kind, Some(&step.id), &step.title));
+                items.push(item(until, kind, &of, Some(&step.id), &step.title));
             }
             StepState::Todo | StepState::Blocked => {
                 if let Some(due) = step.due {
-                    items.push(item(due, DueKind::LegalDeadline, Some(&step.id), &step.title));
+                    items.push(item(due, DueKind::LegalDeadline, &of, Some(&step.id), &step.title));
                 }
             }
             _ => {}

@@ -172,7 +172,7 @@ fn check(list: &Checklist, step: &Step) -> CheckRow {
 
 fn ended(ledger: &Ledger, account: &Account, endings: Vec<EndingRow>, today: NaiveDate) -> Result<EndedRow> {
     let key = account.id.as_str();
-    let standing = ledger.each_by::<Checklist>("account", key).find(|list| list.abandoned.is_none()).cloned();
+    let standing = ledger.each_by::<Checklist>("account", key).find(|list| list.is_open() && list.leads_out()).cloned();
     let list = standing.unwrap_or_else(|| Checklist::implied(account.id.clone(), Goal::Close, today));
     let emptied = matches!(account.stage, Stage::Unbound { .. });
     let checks = if account.stage.is_over() || emptied {

@@ -41,7 +41,10 @@ pub use account::{
 pub use accounts::{AccountFilter, AccountRow, AccountsView, Facet, account_rows, accounts_view};
 pub use calendars::{CalendarYearRow, HolidayRow, calendars_view};
 pub use channels::{ChannelRow, ReachRow, RightRow, channels_view, rights_view};
-pub use checklists::{ChecklistRow, ChecklistView, RibbonStage, checklist_view, checklists_view, plan_preview};
+pub use checklists::{
+    ChecklistRow, ChecklistView, NextStep, PartRow, RibbonStage, checklist_view, checklists_view, plan_preview,
+    start_preview,
+};
 pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
 pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
 pub use due::{DueItem, DueKind, due};
@@ -70,6 +73,6 @@ pub use requests::{
 };
 pub use search::{Hit, HitKind, search};
 pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
-pub use tags::{IdentifierTag, PersonTag, ServiceTag};
+pub use tags::{IdentifierTag, PersonTag, ServiceTag, SubjectTag};
 pub use today::{CheckDue, DayBand, GuardRow, HoldingRow, RibbonMark, TodayItem, TodayView, today_view};
 pub use vault_info::{Counts, VaultInfo, vault_info};

@@ -8,17 +8,17 @@ use quittance_law::Calendar;
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{WHOLE, count};
-use super::checklists::{in_force, row as checklist_row};
+use super::checklists::{in_force, rests};
 use super::due::in_span;
 use super::endings::checks as checks_of;
 use super::incidents::open_incidents;
 use super::requests::rows;
 use super::{
     CheckRow, ClockView, Counts, DueItem, DueKind, HistoryRow, IncidentRow, PersonTag, RemindersView, RequestRow,
-    ServiceTag,
+    ServiceTag, SubjectTag,
 };
 use crate::account::{Account, DataFate, DataItem, Stage};
-use crate::checklist::{Checklist, Guard, Plan, StepState, plan, situation};
+use crate::checklist::{Checklist, Goal, Guard, Plan, Planner, Step, StepState, Subject};
 use crate::finding::{Finding, Verdict};
 use crate::ids::{AccountId, ChecklistId};
 use crate::person::Person;
@@ -92,12 +92,10 @@ pub struct ServiceTagOrGuess {
 pub struct TodayItem {
     /// The checklist.
     pub checklist: ChecklistId,
-    /// The account.
-    pub account: AccountId,
-    /// Its service.
-    pub service: ServiceTag,
-    /// Whose.
-    pub person: PersonTag,
+    /// What it is about.
+    pub subject: SubjectTag,
+    /// Where it leads.
+    pub goal: Goal,
     /// The step's id.
     pub step: String,
     /// Its title.
@@ -196,14 +194,18 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
     let today = vault.clock().counting_day();
     let last = today.checked_add_days(Days::new(RIBBON_DAYS)).unwrap_or(NaiveDate::MAX);
     let (mut items, mut guards, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+    let planner = Planner::new(&ledger, today);
     for (list, real) in in_force(&ledger, today) {
-        let plan = plan(&situation(&ledger, &list, today)?);
+        // The accounts of several have lists of their own.
+        if matches!(list.subject, Subject::Accounts(_)) {
+            continue;
+        }
+        let plan = planner.plan(&list)?;
         guards.extend(guard_rows(&ledger, &plan, today)?);
-        if real {
-            let row = checklist_row(&ledger, &list, &plan, today)?;
-            items.extend(item_of(&list, &plan, &row, today));
-        } else {
+        if !real {
             checks.extend(check_due(&ledger, &list, &plan)?);
+        } else if !rests(&ledger, &list) {
+            items.extend(item_of(&ledger, &list, &plan, today)?);
         }
     }
     // What is due soonest first; among the rest what is nearest to its end, then what is quickest.
@@ -248,12 +250,12 @@ pub fn today_view(vault: &Vault) -> Result<TodayView> {
     })
 }
 
-fn item_of(list: &Checklist, plan: &Plan, row: &super::ChecklistRow, today: NaiveDate) -> Option<TodayItem> {
-    let place = plan
-        .steps
-        .iter()
-        .position(|step| step.state == StepState::Todo)
-        .or_else(|| plan.steps.iter().position(|step| matches!(step.state, StepState::Waiting { .. })))?;
+fn item_of(ledger: &Ledger, list: &Checklist, plan: &Plan, today: NaiveDate) -> Result<Option<TodayItem>> {
+    let first = |wanted: &dyn Fn(&Step) -> bool| plan.steps.iter().position(wanted);
+    let place = first(&|step| step.state == StepState::Todo && step.refused.is_none())
+        .or_else(|| first(&|step| step.state == StepState::Todo && list.account().is_some()))
+        .or_else(|| first(&|step| matches!(step.state, StepState::Waiting { .. })));
+    let Some(place) = place else { return Ok(None) };
     let step = &plan.steps[place];
     let (ready, on, kind) = match step.state {
         StepState::Waiting { until } => (false, Some(until), Some(DueKind::WindowOpens)),
@@ -261,23 +263,22 @@ fn item_of(list: &Checklist, plan: &Plan, row: &super::ChecklistRow, today: Naiv
     };
     // A wait whose guard is already on the screen says nothing new, unless it ends soon.
     if !ready && on.is_some_and(|on| on > today + Days::new(RIBBON_DAYS)) {
-        return None;
+        return Ok(None);
     }
-    Some(TodayItem {
+    Ok(Some(TodayItem {
         checklist: list.id.clone(),
-        account: list.account.clone(),
-        service: row.service.clone(),
-        person: row.person.clone(),
+        subject: SubjectTag::of(ledger, list)?,
+        goal: list.goal,
         step: step.id.clone(),
         title: step.title.clone(),
         why: step.why.clone(),
         number: count(place + 1),
-        total: row.total,
+        total: count(plan.steps.len()),
         minutes: step.minutes,
         ready,
         on,
         kind,
-    })
+    }))
 }
 
 fn guard_rows(ledger: &Ledger, plan: &Plan, today: NaiveDate) -> Result<Vec<GuardRow>> {
@@ -304,7 +305,9 @@ fn check_due(ledger: &Ledger, list: &Checklist, plan: &Plan) -> Result<Option<Ch
     let Some(check) = checks_of(list, plan).into_iter().find(|row| row.state == StepState::Todo) else {
         return Ok(None);
     };
-    let account: Account = ledger.need(list.account.as_str())?;
+    let Some(account) = list.account().map(|id| ledger.need::<Account>(id.as_str())).transpose()? else {
+        return Ok(None);
+    };
     let person: Person = ledger.need(account.person.as_str())?;
     Ok(Some(CheckDue {
         service: ServiceTag::of(ledger, &account.service)?,

@@ -89,9 +89,8 @@ pub fn vault_info(vault: &Vault) -> Result<VaultInfo> {
 pub(super) fn counts(ledger: &Ledger, _today: NaiveDate) -> Result<Counts> {
     let people: Vec<&Person> = ledger.each::<Person>().collect();
     let over = |list: &&Checklist| {
-        ledger
-            .one::<Account>(list.account.as_str())
-            .is_none_or(|account| !matches!(account.stage, Stage::Verified { .. } | Stage::Unbound { .. }))
+        let account = list.account().and_then(|id| ledger.one::<Account>(id.as_str()));
+        account.is_none_or(|account| !matches!(account.stage, Stage::Verified { .. } | Stage::Unbound { .. }))
     };
     Ok(Counts {
         people: count(people.len()),

@@ -11,7 +11,7 @@ use quittance_core::catalogue::entry::{
 use quittance_core::catalogue::outcome::{AppPlatform, LocalVerdict};
 use quittance_core::catalogue::patch::HeldKind;
 use quittance_core::catalogue::trust::Age;
-use quittance_core::checklist::{BarrierHow, Goal, WayStage};
+use quittance_core::checklist::{BarrierHow, ChangeCause, Goal, WayStage};
 use quittance_core::device::{DeviceKind, Platform};
 use quittance_core::discovery::{EventKind, ForeignKind, ImportProblem, LeadFlag, Phase, WarningCode};
 use quittance_core::evidence::{CapturedBy, FactKind, Flaw};
@@ -58,7 +58,8 @@ macro_rules! words_of {
 fn every_fixed_word_is_a_term() {
     let sets: Vec<(&str, Vec<String>)> = vec![
         ("way", WayStage::ALL.map(|stage| stage.as_str().to_owned()).to_vec()),
-        ("goal", words_of!(Goal, [Close, Unbind])),
+        ("goal", words_of!(Goal, [Close, Unbind, Revoke, Retire, HandOver, Audit])),
+        ("change", words_of!(ChangeCause, [Catalogue, Records, Time])),
         ("relation", words_of!(Relation, [Me, Partner, Parent, Grandparent, ChildUnder14, Child, Other])),
         (
             "identifier",
@@ -316,6 +317,7 @@ fn problems() -> Vec<Problem> {
         Problem::ValueUnknown { field: "until", value: "x".into() },
         Problem::InUse { kind: "device", count: 2 },
         Problem::AlreadyThere { kind: "person" },
+        Problem::AlreadyGivenUp { what: "x".into() },
         Problem::Faulty(Fault::new("x".into(), "y".into())),
         Problem::LinkToItself,
         Problem::NoSuchStep { step: "x".into() },
@@ -376,6 +378,7 @@ fn problems() -> Vec<Problem> {
             Problem::ValueUnknown { .. }
             | Problem::InUse { .. }
             | Problem::AlreadyThere { .. }
+            | Problem::AlreadyGivenUp { .. }
             | Problem::Faulty(_)
             | Problem::LinkToItself => {}
             Problem::NoSuchStep { .. }

@@ -3,8 +3,11 @@ import type { Advice } from "./Advice";
 import type { ChecklistRow } from "./ChecklistRow";
 import type { FoundBarrier } from "./FoundBarrier";
 import type { Guard } from "./Guard";
+import type { NextStep } from "./NextStep";
 import type { NoteRow } from "./NoteRow";
 import type { OutcomeDraft } from "./OutcomeDraft";
+import type { PartRow } from "./PartRow";
+import type { PlanChange } from "./PlanChange";
 import type { RibbonStage } from "./RibbonStage";
 import type { Step } from "./Step";
 
@@ -29,6 +32,14 @@ ribbon: Array<RibbonStage>,
  */
 current: string | null, 
 /**
+ * Accounts that are left by checklists of their own, in order.
+ */
+parts: Array<PartRow>, 
+/**
+ * For several accounts: everything that can be done now, the quickest first.
+ */
+quick: Array<NextStep>, 
+/**
  * Standing “do not”s.
  */
 guards: Array<Guard>, 
@@ -40,6 +51,10 @@ barriers: Array<FoundBarrier>,
  * What to know before starting.
  */
 advice: Array<Advice>, 
+/**
+ * What changed in the plan since the person last knew it.
+ */
+changes: Array<PlanChange>, 
 /**
  * Notes on its steps and account.
  */

@@ -154,6 +154,7 @@ import type { ServiceView } from "./ServiceView";
 import type { SetIdentifierState } from "./SetIdentifierState";
 import type { SetPassphrase } from "./SetPassphrase";
 import type { SetStage } from "./SetStage";
+import type { Start } from "./Start";
 import type { StepAsk } from "./StepAsk";
 import type { StepFailed } from "./StepFailed";
 import type { StepPostponed } from "./StepPostponed";
@@ -213,6 +214,7 @@ export type * from "./Category";
 export type * from "./Certainty";
 export type * from "./ChainCheck";
 export type * from "./ChainRow";
+export type * from "./ChangeCause";
 export type * from "./ChangePassphrase";
 export type * from "./Channel";
 export type * from "./ChannelFormLimit";
@@ -458,6 +460,7 @@ export type * from "./PaperCheck";
 export type * from "./PaperDocument";
 export type * from "./PaperField";
 export type * from "./PaperTable";
+export type * from "./PartRow";
 export type * from "./PastFinding";
 export type * from "./PatchChoice";
 export type * from "./PatchView";
@@ -474,6 +477,7 @@ export type * from "./Phase";
 export type * from "./Phrase";
 export type * from "./Place";
 export type * from "./Plan";
+export type * from "./PlanChange";
 export type * from "./Platform";
 export type * from "./PointRow";
 export type * from "./Precision";
@@ -515,6 +519,7 @@ export type * from "./RequestTerm";
 export type * from "./RequestView";
 export type * from "./RequestWord";
 export type * from "./Restore";
+export type * from "./RetireWish";
 export type * from "./RibbonMark";
 export type * from "./RibbonStage";
 export type * from "./Right";
@@ -567,6 +572,7 @@ export type * from "./Stage";
 export type * from "./StageName";
 export type * from "./Standing";
 export type * from "./StandsInWay";
+export type * from "./Start";
 export type * from "./StationAct";
 export type * from "./StationRow";
 export type * from "./Status";
@@ -582,6 +588,7 @@ export type * from "./Strength";
 export type * from "./StrengthView";
 export type * from "./StrengthenStep";
 export type * from "./StrengthenView";
+export type * from "./SubjectTag";
 export type * from "./SuggestedData";
 export type * from "./Swept";
 export type * from "./Switch";
@@ -613,6 +620,7 @@ export type * from "./WayStepView";
 export type * from "./WayTag";
 export type * from "./WeakenedRow";
 export type * from "./WentHow";
+export type * from "./WhatChanged";
 export type * from "./WhatIfView";
 export type * from "./Wish";
 export type * from "./WithheldRow";
@@ -881,6 +889,16 @@ export interface Commands {
   preview_plan: [Plan, ChecklistView];
   /** Begins a checklist, or goes on with it. */
   begin_checklist: [Plan, ChecklistId];
+  /** The plan of any goal nobody has set yet, or of the one it would go on with. */
+  preview_goal: [Start, ChecklistView];
+  /** Sets any goal, or goes on with it. */
+  begin_goal: [Start, ChecklistId];
+  /** Lets a checklist rest. */
+  pause_checklist: [One, null];
+  /** Goes on with one that rests. */
+  resume_checklist: [One, null];
+  /** The person has read what changed in a plan. */
+  know_plan: [One, null];
   /** Gives one up. */
   abandon_checklist: [One, null];
   /** A step is done. */

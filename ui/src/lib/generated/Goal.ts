@@ -3,4 +3,4 @@
 /**
  * Where a checklist leads.
  */
-export type Goal = "close" | "unbind";
+export type Goal = "close" | "unbind" | "revoke" | "retire" | "hand_over" | "audit";

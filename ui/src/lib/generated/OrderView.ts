@@ -38,4 +38,8 @@ left: Array<ThingTag>,
 /**
  * Accounts that have the number or address for other things than getting in: to be changed there too.
  */
-also: Array<ThingTag>, };
+also: Array<ThingTag>, 
+/**
+ * For a phone number: how many days carriers are reported to keep it back before somebody else gets it.
+ */
+quarantine_days: number | null, };

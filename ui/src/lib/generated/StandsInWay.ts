@@ -17,7 +17,7 @@ what: ThingTag,
  */
 binding: WayTag | null, 
 /**
- * What to leave, if the person accepts that it stays: a key for [`Wish::leave`].
+ * What to leave, if the person accepts that it stays as it is: a key for [`Wish::leave`].
  */
 leave: string | null, 
 /**

@@ -15,7 +15,7 @@ import type { WayStage } from "./WayStage";
  */
 export type Step = { 
 /**
- * Stable: `<service>/<stage>/<what>`, e.g. `soul/close/apply`.
+ * Stable: `<service>/<stage>/<what>`, e.g. `soul/close/apply`; for other goals `retire/…`, `device/…`, `audit/…`.
  */
 id: string, 
 /**
@@ -35,9 +35,9 @@ why: Phrase | null,
  */
 place: Place | null, 
 /**
- * The account it is done at; another than the checklist's for “give WPS another way in”.
+ * The account it is done at; another than the checklist's for “give WPS another way in”, none at the carrier's.
  */
-account: AccountId, 
+account: AccountId | null, 
 /**
  * Steps to be done before.
  */
@@ -89,4 +89,8 @@ paper: StepPaper | null,
 /**
  * Refusals: why it can't be ticked now (the lock-out guard).
  */
-refused: Phrase | null, };
+refused: Phrase | null, 
+/**
+ * Whether the plan has no such step any more: shown because it was ticked.
+ */
+gone: boolean, };

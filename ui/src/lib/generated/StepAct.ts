@@ -3,4 +3,4 @@
 /**
  * What a step does.
  */
-export type StepAct = "bind" | "change" | "set_password" | "unbind" | "close" | "give_up";
+export type StepAct = "bind" | "change" | "set_password" | "unbind" | "close" | "give_up" | "move_card";

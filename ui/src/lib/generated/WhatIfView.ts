@@ -17,6 +17,10 @@ removed: Array<ThingTag>,
  */
 locked_out: Array<FateRow>, 
 /**
+ * What else fails with it: the number whose card lay in the phone, the address of a mailbox.
+ */
+fails: Array<ThingTag>, 
+/**
  * What the person can't enter until the carrier has given out a new card.
  */
 waiting: Array<FateRow>, 

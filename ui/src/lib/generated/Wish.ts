@@ -15,6 +15,6 @@ let_go: Array<Thing>,
  */
 give_up: Array<AccountId>, 
 /**
- * Keys of bindings that stay where they are, though the number goes to somebody else.
+ * What stays as it is: keys of bindings, though the number goes to somebody else, or of things after all not let go.
  */
 leave: Array<string>, };

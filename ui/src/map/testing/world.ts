@@ -126,7 +126,7 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
       .map((key) => ({ what: tag(key), ways_before: usable(key, before), ways_left: usable(key, after) }));
     const touched = new Set([...locked, ...waiting, ...taken, ...weakened.map(({ what }) => what.key)]);
     return {
-      removed: [...gone].filter((key) => tags.has(key)).map(tag),
+      fails: [], removed: [...gone].filter((key) => tags.has(key)).map(tag),
       locked_out: locked.map(fate(after, (key) => !perhaps.has(key))),
       waiting: waiting.map(fate(soon, () => true)),
       perhaps: [],
@@ -183,7 +183,7 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
     const possible = stuck.length === 0;
     return {
       let_go: [...gone].map(tag), possible, steps: possible ? steps : [], changes: possible ? set : 0, at_least: possible ? set : 0, in_the_way: stuck,
-      left: [], also: [],
+      left: [], also: [], quarantine_days: null,
     };
   }
 

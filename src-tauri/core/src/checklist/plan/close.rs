@@ -1,6 +1,6 @@
 //! Close: asking for it, by the best path that has not failed.
 
-use quittance_catalogue::entry::{Channel, ContactKind, Way, WayStep};
+use quittance_catalogue::entry::{Channel, ContactKind, StepWindow, Way, WayStep};
 use quittance_letters::letter::KindName;
 
 use super::draft::{Draft, Drafted, Truth, in_app};
@@ -46,20 +46,39 @@ fn by_way(draft: &mut Draft, way: &Way) {
         if at == request {
             step = requests(look, step);
         } else if at > request {
-            step = follows(draft, step);
+            step = follows(draft, step, known);
+        }
+        if let (Some(window), Some(before)) = (known.window, at.checked_sub(1).map(|before| &way.steps[before])) {
+            step = timed(draft, step, window, &before.id);
         }
         needs = vec![draft.push(step)];
     }
 }
 
+/// A step that can be done only so long after the one before, or no longer than that: closings that ask twice.
+fn timed(draft: &Draft, mut step: Drafted, window: StepWindow, before: &str) -> Drafted {
+    let look = draft.look;
+    let day = look.ticked(WayStage::Close, before).unwrap_or_else(|| draft.request_day());
+    if let Some(days) = window.after_days {
+        let opens = plus(day, days.into());
+        step.step.not_before = step.step.not_before.max(Some(opens));
+    }
+    if let Some(hours) = window.within_hours {
+        // Of the hour nothing is known: the day on which it may run out is the last that counts.
+        step = step.due(plus(day, u64::from(hours / 24)));
+        step = step.fact("fact-deadline", look.say("plan-within-hours").with("n", hours), None);
+    }
+    step
+}
+
 /// What is still to be confirmed after the request. While a login would withdraw it, not by logging in.
-fn follows(draft: &Draft, step: Drafted) -> Drafted {
+fn follows(draft: &Draft, step: Drafted, known: &WayStep) -> Drafted {
     let look = draft.look;
     let step = step.elsewhere().truth(if look.over.is_some() { Truth::Moot } else { Truth::Unknown });
     let day = draft.request_day();
     let until = look.until.or_else(|| look.cooling_days().map(|days| plus(day, days.into())));
     match until {
-        Some(until) if !look.login_is_harmless() => {
+        Some(until) if !look.login_is_harmless() && !known.window.is_some_and(|window| window.no_login) => {
             step.not_before(plus(until, 1)).warn([look.say("plan-warn-follow").with("date", until)])
         }
         _ => step,

@@ -10,7 +10,7 @@ use crate::ids::AccountId;
 
 /// What the vault knows about a step, whatever was ticked.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Truth {
+pub(in crate::checklist) enum Truth {
     /// Nothing: the ticks decide.
     Unknown,
     /// It is so.
@@ -25,7 +25,7 @@ pub(super) enum Truth {
 
 /// A step and what the planner knows about it.
 #[derive(Debug)]
-pub(super) struct Drafted {
+pub(in crate::checklist) struct Drafted {
     pub step: Step,
     /// Done inside the account: impossible when nobody gets in, and ruinous while a login withdraws the request.
     pub inside: bool,
@@ -35,6 +35,36 @@ pub(super) struct Drafted {
 }
 
 impl Drafted {
+    /// A step of which nothing more is said yet.
+    pub fn new(id: String, stage: WayStage, title: Phrase) -> Self {
+        Self {
+            step: Step {
+                id,
+                stage,
+                title,
+                why: None,
+                place: None,
+                account: None,
+                needs: Vec::new(),
+                not_before: None,
+                due: None,
+                state: StepState::Todo,
+                barriers: Vec::new(),
+                proof: None,
+                facts: Vec::new(),
+                warnings: Vec::new(),
+                minutes: None,
+                sources: Vec::new(),
+                effect: Effect::None,
+                paper: None,
+                refused: None,
+                gone: false,
+            },
+            inside: true,
+            gate: true,
+            truth: Truth::Unknown,
+        }
+    }
     pub fn why(mut self, why: impl Into<Option<Phrase>>) -> Self {
         self.step.why = why.into();
         self
@@ -48,7 +78,7 @@ impl Drafted {
         self
     }
     pub fn account(mut self, account: &AccountId) -> Self {
-        self.step.account = account.clone();
+        self.step.account = Some(account.clone());
         self
     }
     pub fn not_before(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
@@ -132,32 +162,7 @@ impl<'a> Draft<'a> {
 
     /// A step of this account.
     pub fn step(&self, stage: WayStage, what: &str, title: Phrase) -> Drafted {
-        Drafted {
-            step: Step {
-                id: self.look.id(stage, what),
-                stage,
-                title,
-                why: None,
-                place: None,
-                account: self.look.account().id.clone(),
-                needs: Vec::new(),
-                not_before: None,
-                due: None,
-                state: StepState::Todo,
-                barriers: Vec::new(),
-                proof: None,
-                facts: Vec::new(),
-                warnings: Vec::new(),
-                minutes: None,
-                sources: Vec::new(),
-                effect: Effect::None,
-                paper: None,
-                refused: None,
-            },
-            inside: true,
-            gate: true,
-            truth: Truth::Unknown,
-        }
+        Drafted::new(self.look.id(stage, what), stage, title).account(&self.look.account().id)
     }
 
     /// Puts a step at the end and gives its id back. An id never stands twice: an entry may use one in two ways.

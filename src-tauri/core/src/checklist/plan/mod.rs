@@ -6,24 +6,25 @@
 
 mod barriers;
 mod close;
-mod draft;
+pub(super) mod draft;
 mod escalate;
 mod facts;
 mod free;
-mod outlook;
+pub(super) mod outlook;
 mod preflight;
 mod road;
 mod save;
+mod scam;
 mod settle;
-mod sources;
-mod states;
+pub(super) mod sources;
+pub(super) mod states;
 mod take_back;
 mod verify;
 mod wait;
 mod ways;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use super::{Advice, Goal, Guard, Plan, Situation, Tone};
 use crate::Phrase;
@@ -35,6 +36,10 @@ pub fn plan(situation: &Situation) -> Plan {
     let look = Outlook::of(situation);
     let mut draft = Draft::new(&look);
 
+    if look.road == Goal::Revoke {
+        take_back::revoked(&mut draft);
+        return whole(draft);
+    }
     save::draft(&mut draft);
     free::draft(&mut draft);
     settle::draft(&mut draft);
@@ -48,14 +53,19 @@ pub fn plan(situation: &Situation) -> Plan {
         verify::unbound(&mut draft);
     }
     escalate::draft(&mut draft);
+    scam::warn(&mut draft);
+    whole(draft)
+}
 
+fn whole(draft: Draft<'_>) -> Plan {
+    let look = draft.look;
     let steps = states::settle(draft);
     Plan {
         road: look.road,
         steps,
-        guards: guard(&look).into_iter().collect(),
+        guards: guard(look).into_iter().collect(),
         barriers: look.barriers.clone(),
-        advice: advice(&look),
+        advice: advice(look),
         over_by: look.over_by(),
     }
 }

@@ -298,12 +298,12 @@ pub(super) fn named(other: &Dependant) -> Text {
 }
 
 /// Several names in one.
-pub(super) fn joined(names: impl IntoIterator<Item = Text>) -> Text {
+pub(in crate::checklist) fn joined(names: impl IntoIterator<Item = Text>) -> Text {
     let (zh, en): (Vec<String>, Vec<String>) = names.into_iter().map(|name| (name.zh, name.en)).unzip();
     Text::new(zh.join("、"), en.join(", "))
 }
 
 /// What an item of the data taxonomy is called.
-pub(super) fn item_name(item: &str) -> Text {
+pub(in crate::checklist) fn item_name(item: &str) -> Text {
     Catalogue::embedded().taxonomy().item(item).map_or_else(|| Text::new(item, item), |kind| kind.names.clone())
 }

@@ -108,6 +108,9 @@ pub(super) fn path<'a>(look: &Outlook<'a>) -> Path<'a> {
 
 /// Whether closing is still possible, or only unbinding.
 pub(super) fn road(look: &Outlook) -> Goal {
+    if look.situation.checklist.goal == Goal::Revoke {
+        return Goal::Revoke;
+    }
     // What was asked for runs already, whatever the goal is now: nothing may lead back into the account, and to call it
     // unbound would end the guard.
     if look.out.is_some() {

@@ -2,30 +2,75 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 use super::draft::{Draft, Drafted, Truth};
 use super::outlook::Outlook;
-use crate::checklist::{Effect, Mark, Step, StepMark, StepState, WayStage};
+use crate::checklist::{Mark, Step, StepMark, StepState, WayStage};
 
-/// Says how each step stands, leaves out what can't be done any more, and keeps ticks of steps that are gone.
+/// What was done about the steps of a checklist, and today.
+#[derive(Clone, Copy)]
+pub(in crate::checklist) struct Ticks<'a> {
+    pub today: NaiveDate,
+    pub marks: &'a [StepMark],
+}
+
+impl<'a> Ticks<'a> {
+    /// What was done about a step: the latest word.
+    pub fn mark(&self, id: &str) -> Option<&'a Mark> {
+        self.marks.iter().rfind(|mark| mark.step == id).map(|mark| &mark.mark)
+    }
+
+    /// Whether a step did not work, or is not for this person.
+    pub fn is_given_up(&self, id: &str) -> bool {
+        matches!(self.mark(id), Some(Mark::Failed { .. } | Mark::Skipped { .. }))
+    }
+
+    /// The day a step was ticked.
+    pub fn ticked(&self, id: &str) -> Option<NaiveDate> {
+        match self.mark(id) {
+            Some(Mark::Done { on }) => Some(*on),
+            _ => None,
+        }
+    }
+}
+
+/// Says how each step of a way out stands, leaves out what can't be done any more, and keeps ticks of steps that are gone.
 pub(super) fn settle(draft: Draft) -> Vec<Step> {
     let look = draft.look;
+    let ticks = Ticks { today: look.today(), marks: &look.situation.marks };
+    let mut steps = stand(ticks, draft.steps, |step, inside| is_too_late(look, step, inside));
+    for step in steps.iter_mut().filter(|step| step.gone) {
+        step.account = Some(look.account().id.clone());
+    }
+    steps
+}
+
+/// Says how each step stands, leaves out those that come too late, and keeps ticks of steps that are gone.
+pub(in crate::checklist) fn stand(
+    ticks: Ticks<'_>,
+    steps: Vec<Drafted>,
+    too_late: impl Fn(&Step, bool) -> bool,
+) -> Vec<Step> {
     let mut open: HashSet<String> = HashSet::new();
+    let mut known: HashSet<String> = HashSet::new();
     let mut kept: Vec<Step> = Vec::new();
-    for Drafted { mut step, inside, truth, .. } in draft.steps {
-        step.needs.retain(|need| kept.iter().any(|known| known.id == *need));
-        step.state = state(look, &step, truth, &open);
+    for Drafted { mut step, inside, truth, .. } in steps {
+        step.needs.retain(|need| known.contains(need));
+        step.state = state(ticks, &step, truth, &open);
         if step.state.is_settled() {
             if matches!(step.state, StepState::Done { .. }) {
                 step.refused = None;
             }
-        } else if is_too_late(look, &step, inside) {
+        } else if too_late(&step, inside) {
             continue;
         } else {
             open.insert(step.id.clone());
         }
+        known.insert(step.id.clone());
         kept.push(step);
     }
-    for mark in leftovers(look, &kept) {
+    for mark in leftovers(ticks, &known) {
         kept.push(mark);
     }
     // Stable: within a stage the drafted order stays, leftovers come last.
@@ -33,15 +78,11 @@ pub(super) fn settle(draft: Draft) -> Vec<Step> {
     kept
 }
 
-fn state(look: &Outlook, step: &Step, truth: Truth, open: &HashSet<String>) -> StepState {
-    let today = look.today();
-    let mark = look.mark(&step.id);
+fn state(ticks: Ticks<'_>, step: &Step, truth: Truth, open: &HashSet<String>) -> StepState {
+    let today = ticks.today;
+    let mark = ticks.mark(&step.id);
     if let Truth::Is(on) = truth {
-        let ticked = match mark {
-            Some(Mark::Done { on }) => Some(*on),
-            _ => None,
-        };
-        return StepState::Done { on: on.or(ticked) };
+        return StepState::Done { on: on.or(ticks.ticked(&step.id)) };
     }
     let mut waits = step.not_before.filter(|day| *day > today);
     match mark {
@@ -75,10 +116,9 @@ fn is_too_late(look: &Outlook, step: &Step, inside: bool) -> bool {
 
 /// Ticks whose steps are not in the plan any more, kept readable as they were ticked. A later catalogue may bring back
 /// the step, and then the tick counts again.
-fn leftovers(look: &Outlook, kept: &[Step]) -> Vec<Step> {
-    let mut seen: HashSet<&str> = kept.iter().map(|step| step.id.as_str()).collect();
-    let marks: Vec<&StepMark> =
-        look.situation.marks.iter().rev().filter(|mark| seen.insert(mark.step.as_str())).collect();
+fn leftovers(ticks: Ticks<'_>, kept: &HashSet<String>) -> Vec<Step> {
+    let mut seen: HashSet<&str> = kept.iter().map(String::as_str).collect();
+    let marks: Vec<&StepMark> = ticks.marks.iter().rev().filter(|mark| seen.insert(mark.step.as_str())).collect();
     marks
         .into_iter()
         .rev()
@@ -91,27 +131,9 @@ fn leftovers(look: &Outlook, kept: &[Step]) -> Vec<Step> {
                 Mark::Skipped { .. } => StepState::Skipped,
                 Mark::Postponed { .. } => return None,
             };
-            Some(Step {
-                id: mark.step.clone(),
-                stage: mark.stage,
-                title: mark.title.clone(),
-                why: None,
-                place: None,
-                account: look.account().id.clone(),
-                needs: Vec::new(),
-                not_before: None,
-                due: None,
-                state,
-                barriers: Vec::new(),
-                proof: None,
-                facts: Vec::new(),
-                warnings: Vec::new(),
-                minutes: None,
-                sources: Vec::new(),
-                effect: Effect::None,
-                paper: None,
-                refused: None,
-            })
+            let mut step = Drafted::new(mark.step.clone(), mark.stage, mark.title.clone()).step;
+            (step.state, step.gone) = (state, true);
+            Some(step)
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use super::outlook::{Outlook, item_name};
 use super::settle::condition;
 use super::ways::{Prop, WaysIn};
 use crate::Phrase;
-use crate::account::{Binding, BindingState, DataFate, LinkedLogin, PermissionKind, PermissionState, Role};
+use crate::account::{Binding, BindingState, DataFate, LinkedLogin, PermissionState, Role};
 use crate::checklist::{Dependant, Effect, Goal, Place, WayStage};
 use crate::identifier::{Identifier, IdentifierKind, masked};
 
@@ -201,6 +201,33 @@ pub(super) fn revoke(draft: &Draft, link: &LinkedLogin, provider: &Dependant, st
     })
 }
 
+/// The goal of taking permissions back, the account staying as it is.
+pub(super) fn revoked(draft: &mut Draft) {
+    let look = draft.look;
+    permissions(draft);
+    // What an app may do is not all recorded; and a new version may ask anew.
+    let devices: Vec<_> = look.situation.devices.iter().map(Some).collect();
+    for device in if devices.is_empty() { vec![None] } else { devices } {
+        let (title, what) = match device {
+            Some(device) => {
+                (look.say("plan-permission-look").with("device", device.name.as_str()), format!("look-{}", device.id))
+            }
+            None => (look.say("plan-permission-look-anywhere"), "look".to_owned()),
+        };
+        let step = draft
+            .step(WayStage::TakeBack, &what, title)
+            .why(look.say("plan-permission-look-why"))
+            .at(on_device(device.map(|device| &device.name)))
+            .minutes(3)
+            .elsewhere();
+        draft.push(step);
+    }
+}
+
+fn on_device(name: Option<&String>) -> Place {
+    Place { channel: Channel::App, path: None, address: None, devices: name.into_iter().cloned().collect() }
+}
+
 /// One step per permission, device by device: each is revoked by itself.
 fn permissions(draft: &mut Draft) {
     let look = draft.look;
@@ -218,9 +245,7 @@ fn permissions(draft: &mut Draft) {
             Some((permission, since(look, ended)?))
         })
         .collect();
-    permissions.sort_by(|(a, _), (b, _)| {
-        a.device.cmp(&b.device).then_with(|| permission_key(a.kind).cmp(permission_key(b.kind)))
-    });
+    permissions.sort_by(|(a, _), (b, _)| a.device.cmp(&b.device).then_with(|| a.kind.key().cmp(b.kind.key())));
     for (permission, truth) in permissions {
         let device = device(permission.device.clone());
         let title = match device {
@@ -237,7 +262,7 @@ fn permissions(draft: &mut Draft) {
             .step(
                 WayStage::TakeBack,
                 &format!("permission-{}", permission.id),
-                title.with("permission", permission_key(permission.kind)),
+                title.with("permission", permission.kind.key()),
             )
             .why(look.say("plan-permission-why"))
             .at(place)
@@ -334,25 +359,5 @@ fn numbers(draft: &mut Draft, ways: &mut WaysIn) {
             .warn(last.then(|| look.say("plan-warn-last-way")))
             .refused(last.then(|| look.refusal()).flatten());
         draft.push(step);
-    }
-}
-
-fn permission_key(kind: PermissionKind) -> &'static str {
-    match kind {
-        PermissionKind::Camera => "camera",
-        PermissionKind::Microphone => "microphone",
-        PermissionKind::Location => "location",
-        PermissionKind::BackgroundLocation => "background_location",
-        PermissionKind::Contacts => "contacts",
-        PermissionKind::Photos => "photos",
-        PermissionKind::Sms => "sms",
-        PermissionKind::Phone => "phone",
-        PermissionKind::Calendar => "calendar",
-        PermissionKind::Notifications => "notifications",
-        PermissionKind::AppList => "app_list",
-        PermissionKind::Clipboard => "clipboard",
-        PermissionKind::Nearby => "nearby",
-        PermissionKind::Health => "health",
-        PermissionKind::Tracking => "tracking",
     }
 }

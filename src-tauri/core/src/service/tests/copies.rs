@@ -48,7 +48,7 @@ fn an_account_moves_to_the_copy_and_back_with_its_ticks() {
     for to in [mine.clone(), soul()] {
         test.vault.operate(Op::RepointAccount, |change| change.repoint_account(&account, &to)).unwrap();
         let view = list(&test, &id);
-        assert_eq!(view.row.service.id, to);
+        assert_eq!(view.row.subject.service().unwrap().id, to);
         assert!(view.steps.iter().any(|step| step.id == format!("{to}/close/apply")));
         assert_eq!(done(view), before, "at {to}");
     }

@@ -12,6 +12,7 @@ use super::names::{Names, ThingTag, WayTag};
 use crate::Result;
 use crate::access::order::without_single_point;
 use crate::access::{AccessMap, KINDS, Thing};
+use crate::account::Account;
 use crate::identifier::{Identifier, IdentifierKind, IdentifierState};
 use crate::store::Ledger;
 use crate::vault::Vault;
@@ -144,7 +145,16 @@ pub fn map_view(vault: &Vault) -> Result<MapView> {
 fn questions(ledger: &Ledger, map: &AccessMap, names: &Names<'_>) -> Result<Vec<QuestionRow>> {
     let graph = map.graph();
     let mut rows = Vec::new();
-    for v in quittance_access::ask::without_a_way_in(graph).into_iter().take(MOST_QUESTIONS / 3) {
+    // What is closed soon, or given up as lost, is asked no questions.
+    let asked = |v: Vid| {
+        let account = map.thing(v).account().and_then(|id| ledger.one::<Account>(id.as_str()));
+        account.is_none_or(|account| {
+            use crate::account::StageName as S;
+            !matches!(account.stage.name(), S::Requested | S::CoolingOff | S::LostAccess | S::Unbound)
+        })
+    };
+    let without = quittance_access::ask::without_a_way_in(graph).into_iter().filter(|v| asked(*v));
+    for v in without.take(MOST_QUESTIONS / 3) {
         rows.push(QuestionRow { about: names.thing(v)?, way: None, settles: 1 });
     }
     let doubtful: Vec<Mid> = graph
@@ -154,6 +164,7 @@ fn questions(ledger: &Ledger, map: &AccessMap, names: &Names<'_>) -> Result<Vec<
             tags.confidence < Confidence::Confirmed
                 && tags.state == quittance_access::tags::MethodState::Active
                 && map.thing(graph.head(*m)).account().is_some()
+                && asked(graph.head(*m))
         })
         .collect();
     let found: Vec<(Mid, u32)> = if doubtful.len() <= MOST_DOUBTFUL {

@@ -5,9 +5,10 @@ use quittance_access::plan::{Action, Element, MissingBecause};
 use serde::{Deserialize, Serialize};
 
 use super::names::{Names, ThingTag, WayTag};
-use crate::access::order::{Order, Wish, order, stage_word};
+use crate::access::order::{Order, Wish, cards_in, order, stage_word};
 use crate::access::{AccessMap, KINDS, Thing, Wayside};
 use crate::account::{Account, Binding, BindingState, Factor};
+use crate::identifier::{Identifier, IdentifierKind};
 use crate::ids::AccountId;
 use crate::store::{Ledger, Shelf};
 use crate::vault::Vault;
@@ -31,6 +32,8 @@ pub enum StepAct {
     Close,
     /// Gives a number, address or device up.
     GiveUp,
+    /// Takes a SIM card out of a device.
+    MoveCard,
 }
 
 /// One step.
@@ -67,7 +70,7 @@ pub struct StandsInWay {
     pub what: ThingTag,
     /// The binding, when it is one that can't be taken off.
     pub binding: Option<WayTag>,
-    /// What to leave, if the person accepts that it stays: a key for [`Wish::leave`].
+    /// What to leave, if the person accepts that it stays as it is: a key for [`Wish::leave`].
     pub leave: Option<String>,
     /// An account to give up, if the person accepts it: for [`Wish::give_up`].
     pub give_up: Option<AccountId>,
@@ -95,6 +98,8 @@ pub struct OrderView {
     pub left: Vec<ThingTag>,
     /// Accounts that have the number or address for other things than getting in: to be changed there too.
     pub also: Vec<ThingTag>,
+    /// For a phone number: how many days carriers are reported to keep it back before somebody else gets it.
+    pub quarantine_days: Option<u32>,
 }
 
 /// The safe order for a wish.
@@ -112,12 +117,16 @@ pub fn order_view(vault: &Vault, wish: &Wish) -> Result<OrderView> {
         in_the_way: Vec::new(),
         left: Vec::new(),
         also: also_bound(&ledger, &map, &names, wish)?,
+        quarantine_days: wish.let_go.iter().any(|thing| is_phone(&ledger, thing)).then(quarantine_days).flatten(),
     };
     match found {
         Order::Found { plan, days, moves } => {
             view.possible = true;
             view.changes = u32::try_from(plan.cost).unwrap_or(u32::MAX);
             view.at_least = u32::try_from(plan.at_least).unwrap_or(u32::MAX);
+            for card in cards_in(&map, wish) {
+                view.steps.push(card_out(&names, card)?);
+            }
             let mut days = days.into_iter();
             let mut said: Vec<String> = Vec::new();
             for (batch, stage) in plan.stages.iter().enumerate() {
@@ -174,6 +183,25 @@ pub fn order_view(vault: &Vault, wish: &Wish) -> Result<OrderView> {
         }
     }
     Ok(view)
+}
+
+/// A card is taken out of its device, before anything else.
+fn card_out(names: &Names<'_>, card: Vid) -> Result<OrderStep> {
+    let graph = names.map.graph();
+    let device = graph.methods_into(card).flat_map(|m| graph.body(m).collect::<Vec<_>>());
+    let device = device.into_iter().find(|v| matches!(names.map.thing(*v), Thing::Device { .. }));
+    Ok(OrderStep {
+        key: format!("card:{}", graph.key(card)),
+        stage: stage_word(quittance_access::plan::StageKind::SetUp).to_owned(),
+        batch: 0,
+        act: StepAct::MoveCard,
+        at: names.thing(card)?,
+        with: device.map(|v| names.thing(v)).transpose()?,
+        instead_of: None,
+        way: None,
+        after_days: 0,
+        why: Phrase::key("access-step-why-move-card"),
+    })
 }
 
 fn step(
@@ -254,7 +282,8 @@ fn step(
 fn stuck_row(names: &Names<'_>, stuck: &quittance_access::plan::StuckElement) -> Result<StandsInWay> {
     let graph = names.map.graph();
     let (what, binding, leave) = match stuck.element {
-        Element::Vertex(v) => (v, None, None),
+        // What can't be let go in this order can be left out of it.
+        Element::Vertex(v) => (v, None, Some(graph.key(v).to_owned())),
         Element::Binding(m) => (graph.head(m), Some(names.way(m)?), Some(graph.method_key(m).to_owned())),
     };
     let because = stuck.missing.first();
@@ -272,6 +301,16 @@ fn stuck_row(names: &Names<'_>, stuck: &quittance_access::plan::StuckElement) ->
         None => Phrase::key("access-stuck-held-back"),
     };
     Ok(StandsInWay { what: names.thing(what)?, binding, leave, give_up: None, why })
+}
+
+fn is_phone(ledger: &Ledger, thing: &Thing) -> bool {
+    let Thing::Identifier { id } = thing else { return false };
+    ledger.one::<Identifier>(id.as_str()).is_some_and(|held| held.kind == IdentifierKind::Phone)
+}
+
+/// How long a number that was given up is kept back, as the law tables have it.
+pub(super) fn quarantine_days() -> Option<u32> {
+    quittance_law::query::number_life().iter().find(|stage| stage.id == "frozen").map(|stage| stage.term.count())
 }
 
 /// Days the service lets a closing request lie, the longest figure stated.

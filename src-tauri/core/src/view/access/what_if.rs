@@ -53,6 +53,8 @@ pub struct WhatIfView {
     pub removed: Vec<ThingTag>,
     /// What the person could enter and no longer can.
     pub locked_out: Vec<FateRow>,
+    /// What else fails with it: the number whose card lay in the phone, the address of a mailbox.
+    pub fails: Vec<ThingTag>,
     /// What the person can't enter until the carrier has given out a new card.
     pub waiting: Vec<FateRow>,
     /// What then hangs only on ways nobody has confirmed.
@@ -72,9 +74,6 @@ pub struct WhatIfView {
     pub let_go: Vec<Thing>,
 }
 
-/// How long Chinese carriers are reported to keep a number back, in days. Legal Daily, 2026-01-13; carriers differ.
-const QUARANTINE_DAYS: u32 = 90;
-
 /// What happens if all of these happen together.
 pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
     let ledger = vault.ledger(KINDS)?;
@@ -91,11 +90,15 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
                 | Mishap::MailboxGone { .. }
                 | Mishap::AccountClosed { .. }
                 | Mishap::DeviceLost { .. }
+                | Mishap::DeviceStolen { .. }
+                | Mishap::SimStolen { .. }
+                | Mishap::PapersLost { .. }
         )
     };
     Ok(WhatIfView {
         removed: tags(&outcome.removed)?,
         locked_out: fates(&names, &outcome.locked)?,
+        fails: tags(&outcome.fails)?,
         waiting: fates(&names, &outcome.waiting)?,
         perhaps: tags(&outcome.perhaps)?,
         taken: fates(&names, &outcome.taken)?,
@@ -111,7 +114,8 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
         quarantine_days: mishaps
             .iter()
             .any(|mishap| matches!(mishap, Mishap::NumberGone { .. }))
-            .then_some(QUARANTINE_DAYS),
+            .then(super::order::quarantine_days)
+            .flatten(),
         let_go: mishaps.iter().filter(can_be_let_go).map(Mishap::thing).collect(),
     })
 }

@@ -4,7 +4,7 @@ mod properties;
 mod stories;
 mod turns;
 mod unbinding;
-mod words;
+pub(in crate::checklist) mod words;
 
 use chrono::NaiveDate;
 use quittance_catalogue::Text;
@@ -18,7 +18,7 @@ use crate::account::{
     LinkedLogin, Mandate, MandateKind, MandateState, MethodUse, Opened, Permission, PermissionKind, PermissionState,
     Precision, Role, Stage,
 };
-use crate::checklist::{Checklist, Dependant, Effect, Goal, Mark, Plan, Situation, Step, StepMark, StepState};
+use crate::checklist::{Checklist, Dependant, Effect, Goal, Mark, Plan, Situation, Step, StepMark, StepState, Subject};
 use crate::device::{Device, DeviceKind, Platform};
 use crate::identifier::{Identifier, IdentifierKind, IdentifierState};
 use crate::ids::{AccountId, ServiceId};
@@ -80,13 +80,7 @@ pub(super) fn situation(service: Service) -> Situation {
     Situation {
         today: day("2026-03-07"),
         calendar: std::sync::Arc::new(quittance_law::Calendar::china().clone()),
-        checklist: Checklist {
-            id: "list".into(),
-            account: "acc".into(),
-            goal: Goal::Close,
-            begun: day("2026-03-01"),
-            abandoned: None,
-        },
+        checklist: Checklist::begun("list".into(), Subject::Account("acc".into()), Goal::Close, day("2026-03-01")),
         marks: Vec::new(),
         account,
         person: Person { id: "me".into(), name: "小王".to_owned(), relation: Relation::Me, note: None },
@@ -158,6 +152,7 @@ pub(super) fn device(situation: &mut Situation, id: &str, name: &str) {
         platform: Platform::Android,
         profiles: Vec::new(),
         note: None,
+        given_up: None,
     });
     situation.account.devices.push(id.into());
 }
@@ -288,6 +283,7 @@ pub(super) fn tick(situation: &mut Situation, found: &Step) {
         Effect::ClaimClosed => situation.account.stage = Stage::Closed { on },
         Effect::VerifyClosed => situation.account.stage = Stage::Verified { on },
         Effect::MarkUnbound => situation.account.stage = Stage::Unbound { on },
+        other => panic!("no step of an account does {other:?}"),
     }
 }
 

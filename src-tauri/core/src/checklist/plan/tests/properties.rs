@@ -305,3 +305,51 @@ proptest! {
         prop_assert!(false, "it goes on for ever");
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn ticks_survive_whatever_the_catalogue_says_next(world in situations(), other in situations(), picks in prop::collection::vec(any::<prop::sample::Index>(), 1..8)) {
+        let mut world = world;
+        for pick in picks {
+            let plan = super::super::plan(&world);
+            let open: Vec<&Step> = plan.steps.iter().filter(|step| step.state == StepState::Todo && step.refused.is_none()).collect();
+            if open.is_empty() {
+                break;
+            }
+            let chosen = open[pick.index(open.len())].clone();
+            tick(&mut world, &chosen);
+        }
+        let ticked: Vec<String> = world.marks.iter().filter(|mark| matches!(mark.mark, Mark::Done { .. })).map(|mark| mark.step.clone()).collect();
+        let before = super::super::plan(&world);
+        world.service = other.service;
+        let after = super::super::plan(&world);
+        for id in ticked {
+            let was = super::step(&before, &id);
+            let is = after.steps.iter().find(|step| step.id == id);
+            prop_assert!(is.is_some(), "{} is lost", id);
+            // What the vault knows better than a tick is said as the vault knows it, before and after.
+            if matches!(was.state, StepState::Done { .. }) && was.effect == Effect::None && was.stage < WayStage::Wait {
+                prop_assert!(matches!(is.map(|step| &step.state), Some(StepState::Done { .. })), "{} is open again", id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_later_day_makes_no_date_earlier(world in situations(), days in 1..400_u64) {
+        let before = super::super::plan(&world);
+        let mut later = world.clone();
+        later.today = world.today.checked_add_days(chrono::Days::new(days)).unwrap();
+        let after = super::super::plan(&later);
+        for step in &before.steps {
+            let Some(then) = after.steps.iter().find(|known| known.id == step.id) else { continue };
+            if let (Some(one), Some(other)) = (step.not_before, then.not_before) {
+                prop_assert!(one <= other, "{} may begin earlier: {} and {}", step.id, one, other);
+            }
+            if let (Some(one), Some(other)) = (step.due, then.due) {
+                prop_assert!(one <= other, "{} is due earlier: {} and {}", step.id, one, other);
+            }
+        }
+    }
+}

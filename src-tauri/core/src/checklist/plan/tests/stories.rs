@@ -313,7 +313,7 @@ fn s13_nothing_is_cut_off_before_it_has_another_way_in() {
     let first = plan(&world);
     let unlink = step(&first, "weixin/free/unlink-l-wps");
     let revoke = step(&first, "weixin/free/revoke-l-wps");
-    assert_eq!(unlink.account, AccountId::from("wps"));
+    assert_eq!(unlink.account, Some(AccountId::from("wps")));
     assert_eq!(unlink.effect, Effect::UnlinkAtAccount { link: "l-wps".into() });
     assert_eq!(unlink.needs, ["weixin/free/another-wps"]);
     assert_eq!(key_of(unlink.refused.as_ref().unwrap()), "refused-last-way-in");
@@ -354,7 +354,7 @@ fn a_mailbox_is_not_closed_while_codes_arrive_there() {
     world.serves.push((address, vec![other("shop", "京东", true)]));
     let first = plan(&world);
     let moved = step(&first, "mail/free/address-i-self-shop").clone();
-    assert_eq!(moved.account, AccountId::from("shop"));
+    assert_eq!(moved.account, Some(AccountId::from("shop")));
     assert!(step(&first, "mail/close/apply").refused.is_some());
     tick(&mut world, &moved);
     assert!(step(&plan(&world), "mail/close/apply").refused.is_none());
@@ -366,7 +366,7 @@ fn the_only_way_in_is_let_go_of_after_closing_and_others_before() {
     world.entered_through.push((link("l", "acc", "wx"), other("wx", "微信", true)));
     let only = plan(&world);
     assert!(!has(&only, "shansong/take_back/unlink-l"));
-    assert_eq!(step(&only, "shansong/verify/revoke-l").account, AccountId::from("wx"));
+    assert_eq!(step(&only, "shansong/verify/revoke-l").account, Some(AccountId::from("wx")));
     phone(&mut world);
     let both = plan(&world);
     assert_eq!(step(&both, "shansong/take_back/revoke-l").needs, ["shansong/take_back/unlink-l"]);

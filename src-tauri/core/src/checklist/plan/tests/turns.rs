@@ -180,3 +180,62 @@ fn a_reminder_counts_from_the_request_and_not_from_what_comes_after() {
     assert_eq!(step(&plan, "x/escalate/remind").not_before, Some(day("2026-03-27")));
     assert_eq!(step(&plan, "x/verify/kept").not_before, Some(day("2026-06-08")), "92 days after the earliest closing");
 }
+
+/// A way that asks twice.
+fn twice(window: serde_json::Value) -> serde_json::Value {
+    json!([{ "id": "app", "channel": "app", "from": ["policy"], "steps": [
+        { "id": "apply", "title": text("申请注销账号"), "from": ["policy"] },
+        { "id": "confirm", "title": text("再确认一次"), "window": window, "from": ["policy"] },
+    ] }])
+}
+
+#[test]
+fn a_closing_that_asks_again_a_day_later_opens_its_window_on_that_day() {
+    let mut world = situation(entry("x", "某应用", json!({ "ways": twice(json!({ "after_days": 1 })) })));
+    tick_until(&mut world, "x/close/apply");
+    assert_eq!(step(&plan(&world), "x/close/confirm").state, StepState::Waiting { until: day("2026-03-08") });
+    world.today = day("2026-03-08");
+    assert_eq!(step(&plan(&world), "x/close/confirm").state, StepState::Todo);
+}
+
+#[test]
+fn a_link_in_a_mail_is_followed_before_it_runs_out_though_a_login_would_break_the_cooling_off() {
+    let ways = twice(json!({ "no_login": true, "within_hours": 24 }));
+    let cooling = json!([{ "days": 7, "login": "revokes", "from": ["policy"] }]);
+    let mut world = situation(entry("x", "某应用", json!({ "ways": ways, "cooling_off": cooling })));
+    tick_until(&mut world, "x/close/apply");
+    let confirm = step(&plan(&world), "x/close/confirm").clone();
+    assert_eq!((confirm.state, confirm.due), (StepState::Todo, Some(day("2026-03-08"))));
+    let mut waits = situation(entry("x", "某应用", json!({ "ways": twice(json!({})), "cooling_off": cooling })));
+    tick_until(&mut waits, "x/close/apply");
+    assert_eq!(step(&plan(&waits), "x/close/confirm").state, StepState::Waiting { until: day("2026-03-15") });
+}
+
+#[test]
+fn what_may_be_closed_only_in_years_waits_for_its_day() {
+    let conditions = json!([{ "kind": "minimum_age", "text": text("满五年"), "days": 1826, "from": ["policy"] }]);
+    let mut world = situation(entry("x", "某应用", json!({ "ways": app_way(), "preconditions": conditions })));
+    world.account.opened = opened("2025-01-10", Precision::Day);
+    tick_until(&mut world, "nothing is called that");
+    let allowed = day("2030-01-10");
+    let waits: Vec<_> = plan(&world).steps.into_iter().filter(|step| step.not_before == Some(allowed)).collect();
+    assert!(
+        !waits.is_empty() && waits.iter().any(|step| step.state == StepState::Waiting { until: allowed }),
+        "{waits:?}"
+    );
+    world.today = allowed;
+    tick_until(&mut world, "x/close/apply");
+    assert!(matches!(step(&plan(&world), "x/close/apply").state, StepState::Done { .. }));
+}
+
+#[test]
+fn a_script_of_fraudsters_is_told_before_the_step_it_imitates() {
+    let world = situation(entry("alipay", "支付宝", json!({ "category": "payment", "ways": app_way() })));
+    let warned = plan(&world);
+    let apply = step(&warned, "alipay/close/apply");
+    assert!(apply.warnings.iter().any(|said| key_of(said) == "plan-warn-scam"), "{:?}", apply.warnings);
+    assert!(apply.sources.iter().any(|note| note.about == "source-scam"), "with where it comes from");
+    let quiet = situation(entry("x", "某工具", json!({ "ways": app_way() })));
+    let told = |step: &Step| step.warnings.iter().filter(|said| key_of(said) == "plan-warn-scam").count();
+    assert!(plan(&quiet).steps.iter().map(told).sum::<usize>() <= 1, "a script that fits anywhere is told once");
+}

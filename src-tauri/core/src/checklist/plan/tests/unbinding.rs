@@ -32,7 +32,7 @@ fn s1_a_contract_is_never_signed_and_the_shopping_login_goes_on_both_sides() {
     let unlink = step(&plan, "dianwoda/take_back/unlink-l");
     assert_eq!(key_of(&unlink.warnings[0]), "plan-warn-last-way", "it is the only way in, and said so");
     assert!(unlink.refused.is_none(), "here that is what one wants");
-    assert_eq!(step(&plan, "dianwoda/take_back/revoke-l").account, AccountId::from("tb"));
+    assert_eq!(step(&plan, "dianwoda/take_back/revoke-l").account, Some(AccountId::from("tb")));
     assert!(unlink.needs.contains(&"dianwoda/take_back/data-d-name".to_owned()), "what needs the door comes first");
     let letter = step(&plan, "dianwoda/escalate/letter");
     assert!(letter.facts.iter().any(|fact| key_of(&fact.text) == "plan-write-barred"));

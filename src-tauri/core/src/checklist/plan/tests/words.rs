@@ -8,7 +8,7 @@ use super::*;
 
 const ZH: &str = include_str!("../../../../../../assets/messages/zh-CN/plan.ftl");
 const EN: &str = include_str!("../../../../../../assets/messages/en/plan.ftl");
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     include_str!("../mod.rs"),
     include_str!("../barriers.rs"),
     include_str!("../close.rs"),
@@ -19,6 +19,7 @@ const SOURCES: [&str; 15] = [
     include_str!("../preflight.rs"),
     include_str!("../road.rs"),
     include_str!("../save.rs"),
+    include_str!("../scam.rs"),
     include_str!("../settle.rs"),
     include_str!("../take_back.rs"),
     include_str!("../verify.rs"),
@@ -28,7 +29,7 @@ const SOURCES: [&str; 15] = [
 const PREFIXES: [&str; 7] = ["plan-", "fact-", "guard-", "refused-", "advice-", "proof-", "source-"];
 
 /// Messages of a file with the variables each names.
-fn messages(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+pub(in crate::checklist) fn messages(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut last = "";
     for line in file.lines().filter(|line| !line.starts_with('#')) {
@@ -48,7 +49,12 @@ fn messages(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {
 
 /// Keys written in the planner.
 fn keys() -> BTreeSet<&'static str> {
-    SOURCES
+    keys_in(&SOURCES)
+}
+
+/// Keys written in these files.
+pub(in crate::checklist) fn keys_in(files: &[&'static str]) -> BTreeSet<&'static str> {
+    files
         .iter()
         .flat_map(|file| file.split('"').skip(1).step_by(2))
         .filter(|word| PREFIXES.iter().any(|prefix| word.starts_with(prefix)) && !word.contains([' ', '{', '/']))
@@ -96,8 +102,18 @@ pub(super) fn phrases(plan: &Plan) -> Vec<&Phrase> {
 }
 
 /// Complains about words that are missing, or that name an argument they are not given.
-pub(super) fn unsaid(plan: &Plan) -> Option<String> {
-    let (zh, en) = (messages(ZH), messages(EN));
+pub(in crate::checklist) fn unsaid(plan: &Plan) -> Option<String> {
+    let mut said = [messages(ZH), messages(EN)];
+    let more = [
+        include_str!("../../../../../../assets/messages/zh-CN/goals.ftl"),
+        include_str!("../../../../../../assets/messages/en/goals.ftl"),
+        include_str!("../../../../../../assets/messages/zh-CN/views.ftl"),
+        include_str!("../../../../../../assets/messages/en/views.ftl"),
+    ];
+    for (place, file) in more.into_iter().enumerate() {
+        said[place % 2].extend(messages(file));
+    }
+    let [zh, en] = said;
     phrases(plan).into_iter().find_map(|phrase| {
         let Phrase::Message { key, args } = phrase else { return None };
         [&zh, &en].into_iter().find_map(|words| match words.get(key.as_str()) {

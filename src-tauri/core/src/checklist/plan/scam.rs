@@ -1,0 +1,34 @@
+//! Frauds that imitate a step are told before it, at the first step of each stage they imitate.
+
+use quittance_law::scam::{Scam, warnings};
+
+use super::draft::{Draft, Drafted};
+use crate::Phrase;
+use crate::checklist::sheet::law_note;
+use crate::checklist::{Effect, WayStage};
+
+/// Adds the warnings that fit the service and its steps.
+pub(super) fn warn(draft: &mut Draft) {
+    let look = draft.look;
+    let service = look.account().service.as_str();
+    let category = look.entry().map_or("", |entry| entry.category.as_str());
+    for stage in WayStage::ALL {
+        for scam in warnings(stage.as_str(), service, category) {
+            let first = draft.steps.iter_mut().find(|known| known.step.stage == stage && is_imitated(scam, known));
+            if let Some(found) = first {
+                let said = Phrase::key("plan-warn-scam").with("claims", &scam.claims).with("truth", &scam.truth);
+                if !found.step.warnings.contains(&said) {
+                    found.step.warnings.push(said);
+                    found.step.sources.extend(law_note("source-scam", &scam.from, None, look.today()));
+                }
+            }
+        }
+    }
+}
+
+/// A script that names services or kinds of them is told at the first step of a stage; one that fits anywhere only where
+/// money is drawn or the request goes out, or every list would be full of it.
+fn is_imitated(scam: &Scam, step: &Drafted) -> bool {
+    let narrow = !scam.services.is_empty() || !scam.categories.is_empty();
+    narrow || matches!(step.step.effect, Effect::CancelMandate { .. } | Effect::RequestClosing { .. })
+}
