@@ -41,10 +41,8 @@ fn a_lost_phone_locks_what_is_only_on_it_and_the_rest_waits_for_a_new_card() {
     let page = terminal.ok("whatif lose 小王的红米");
     assert!(page.contains("等补了卡才进得去（2）"), "{page}");
     assert!(
-        page.contains(
-            "138••••2201 的 SIM 卡在小王的红米里；微信的登录方式：发到 138••••2201 的验证码；WPS 的登录方式：通过微信"
-        ),
-        "the reason is a chain from the phone to the account: {page}"
+        page.contains("WPS：只有通过微信；微信：只有发到 138••••2201 的验证码；138••••2201 的 SIM 卡在小王的红米里"),
+        "the reason is a chain from the account back to the phone: {page}"
     );
 }
 

@@ -86,15 +86,15 @@ fn what_if_says_who_breaks_when_the_provider_is_closed_and_by_which_way() {
     terminal.ok("account binding add 优酷 主号");
     let weixin = terminal.json("whatif close 微信");
     assert_eq!(services(&weixin["locked_out"]), ["wps"]);
-    assert_eq!(weixin["locked_out"][0]["because"], serde_json::json!(["WPS 的登录方式：通过微信"]));
+    assert_eq!(weixin["locked_out"][0]["because"], serde_json::json!(["WPS：只有通过微信"]));
     let alipay = terminal.json("whatif close 支付宝");
     assert_eq!(services(&alipay["locked_out"]), ["taopiaopiao"]);
     assert_eq!(services(&alipay["weakened"]), ["youku"], "优酷 keeps the number");
     assert_eq!(alipay["quarantine_days"], serde_json::Value::Null, "nobody gets a closed account");
     let page = terminal.ok("whatif close 支付宝");
-    assert!(page.starts_with("如果支付宝注销了：") && page.contains("淘票票的登录方式：通过支付宝"), "{page}");
+    assert!(page.starts_with("如果支付宝注销了：") && page.contains("淘票票：只有通过支付宝"), "{page}");
     let english = terminal.ok("whatif close 微信 --lang en");
-    assert!(english.contains("way into WPS Office: through WeChat"), "{english}");
+    assert!(english.contains("WPS Office: only through WeChat"), "{english}");
 }
 
 #[test]

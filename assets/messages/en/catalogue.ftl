@@ -149,6 +149,7 @@ catalogue-mark-mail = Sender
 catalogue-mark-android = Android package
 catalogue-mark-ios = iOS bundle
 catalogue-signature = 【{ $value }】
+catalogue-switches = Switches for recommendations and ads
 catalogue-remarks = Remarks
 catalogue-sources = Sources
 catalogue-undated = no date

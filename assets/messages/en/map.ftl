@@ -164,16 +164,6 @@ map-ways-left = { $before ->
 map-go = Open { $what }
 map-reach = { $what }, { $person }
 
-map-because-only = { $what }: only { $way }
-map-because-only-own = Only { $way }
-map-because-needs = { $what }: needs { $way }
-map-because-needs-own = Cut: { $way }
-map-because-lets = { $what }: { $way }
-map-because-lets-own = Way in: { $way }
-map-because-in = { $what }: its card is in { $device }
-map-because-sim = { $what }: its SIM card
-map-because-mailbox = { $what }: its mail is in { $account }
-map-because-counter = { $what }: a new card at the carrier’s counter
 map-way-itself = nothing else
 
 map-offer-lock = Give each locked account another way in first, then let go: nothing gets locked.

@@ -111,7 +111,7 @@ plan-opened = { $days ->
 }
 plan-opened-where = Look for the oldest text, mail or order, or a date on your profile page, and record it with the account.
 plan-opened-on = Opened on { $date } at the latest
-plan-unstated-note = Ask all the same. If they refuse, take a screenshot, mark “It didn’t work” and pick this barrier.
+plan-unstated-note = Ask all the same. If they refuse, take a screenshot, mark “It didn’t work” and pick this barrier. Once you know how many days, record them as your correction, and the earliest day is worked out.
 plan-order-wait = { $days ->
     [one] Wait until { $days } day after the last order at { $service }
    *[other] Wait until { $days } days after the last order at { $service }
@@ -123,6 +123,8 @@ plan-last-order = { $days ->
 }
 plan-last-order-on = Last order on { $date }
 plan-refresh = { $service } may want your details brought up to date first
+plan-refresh-held = { $service } has these already: { $items }. Whatever else goes in is newly handed over.
+plan-refresh-nothing-held = Nothing is on record that { $service } was given; count whatever goes in as newly handed over.
 plan-warn-refresh = Updating hands over data once more: take a screenshot first, fill in only what can’t be skipped, and keep it true.
 plan-roles = Hand over your roles in { $service }: administrator, group owner, shop owner
 plan-conditions = Go through the conditions of { $service }

@@ -2,6 +2,8 @@
 
 problem-faulty = { $what }
     .advice = { $remedy }
+problem-unknown-signer = It is signed by key { $signed }, not by one that is trusted ({ $trusted }), so it is not used.
+    .advice = Compare that key with the one on the publisher’s page; if it is the same, give it to the program.
 
 # The usual name of an own copy
 service-copy-name = { $name } (mine)

@@ -19,6 +19,19 @@ access-way-face = 人脸验证
 access-way-counter = 凭证件到营业厅补办
 access-way-join = { $one } + { $other }
 
+# 为什么：从账号往回说到出的事，一句一条，再用“access-because-join”连起来。-own 是账号自己的那一句，名字已经在上面。
+access-because-only = { $what }：只有 { $way }
+access-because-only-own = 只有一条路：{ $way }
+access-because-needs = { $what }：要 { $way }
+access-because-needs-own = 断的是：{ $way }
+access-because-lets = { $what }：{ $way }
+access-because-lets-own = 从这里进：{ $way }
+access-because-slot = { $what } 在 { $from } 里
+access-because-counter = 补办 { $what } 要凭 { $from }
+access-because-mailbox = 发到 { $what } 的邮件在 { $from } 里
+access-because-sim = 发到 { $what } 的短信要靠它的 SIM 卡
+access-because-join = ；
+
 access-likelihood-confirmed = 已确认
 access-likelihood-assumed = 推测
 access-likelihood-possible = 也许
@@ -45,6 +58,55 @@ access-stuck-out-of-reach = 现在就进不去 { $what }，所以解不了绑。
 access-stuck-waits = 它和 { $what } 互相等着：各自都要用到对方。
 access-stuck-opened-by = 到时 { $what } 只能靠要放手的东西进入。
 access-stuck-held-back = 要等别的一步先完成，而那一步做不了。
+
+# graph eval：例题文件哪里写错了、为什么不算。
+access-cases-at-text = 第 { $line } 行第 { $column } 列
+access-cases-at-case = 第 { $number } 个例题
+access-cases-at-case-named = 第 { $number } 个例题（{ $id }）
+access-cases-at-query = 例题 { $case } 第 { $number } 问
+access-cases-at-query-kind = 例题 { $case } 第 { $number } 问（{ $kind }）
+access-cases-at-field = { $within }的 "{ $key }"
+access-cases-at-candidate = { $within }第 { $number } 个候选
+
+access-cases-trouble-cut-off = 到这里就断了，不是完整的 JSON；补全它
+access-cases-trouble-not-json = 这里不是 JSON；改好它
+access-cases-trouble-no-case = 一个例题是一个对象，里面有 "id"、"held"、"methods" 和 "queries"
+access-cases-trouble-no-queries = "queries" 应当是对象的列表，每个都有 "q"
+access-cases-trouble-key-unknown = 这里没有 "{ $key }" 这个键；能写的键有 { $known }
+access-cases-trouble-key-missing = 缺 "{ $key }"；补上
+access-cases-trouble-no-name = "{ $key }" 应当是一个名字，不含 "&" 和 "<-"
+access-cases-trouble-no-names = "{ $key }" 应当是名字的列表，名字里不含 "&" 和 "<-"
+access-cases-trouble-no-lists = "{ $key }" 应当是列表的列表，里面是名字
+access-cases-trouble-no-number = "{ $key }" 应当是 0 到 { $most } 的整数
+access-cases-trouble-no-text = "{ $key }" 应当是文字；补上
+access-cases-trouble-no-object = "{ $key }" 应当是一个对象
+access-cases-trouble-no-weights = "weights" 应当是一个对象：名字和数
+access-cases-trouble-no-needs = "op" 应当是一个对象：名字和名字的列表
+access-cases-trouble-no-methods = "{ $key }" 应当是登录方式的列表，例如 "银行 <- 密码 & 手机号"
+access-cases-trouble-no-method = "{ $key }" 的第 { $number } 项要写成 "头 <- 因素 & 因素"，至少一个因素
+access-cases-trouble-name-unknown = 手里没有 "{ $name }"，登录方式里也没有；改正名字，或者补上它
+access-cases-trouble-kind-unknown = 没有 "{ $kind }" 这种问题；有的是 { $known }
+access-cases-trouble-no-weight = 打开目标要用到 "{ $name }"，它没有权重；给它一个
+access-cases-trouble-no-candidates = "candidates" 应当是对象的列表，每个都有 "name"、"head" 和 "body"
+access-cases-trouble-need-of-other = "op" 里的 "{ $name }" 不在 "destroy" 里；加进去
+access-cases-trouble-no-pairs = "before" 应当是一对一对的：先是什么，后是什么
+access-cases-trouble-no-plan = "a_valid_plan" 应当是 "add 候选" 和 "del 名字" 的列表
+access-cases-trouble-no-factors = 登录方式 "{ $name }" 什么都不要；至少写一样
+access-cases-trouble-twice = "{ $name }" 写了两遍；留一个
+access-cases-trouble-too-many-factors = 登录方式 "{ $name }" 要的超过 { $most } 样；拆开
+access-cases-trouble-too-large = 一张图最多 { $most } 个点和同样多的登录方式；拆开
+
+access-cases-refused-too-many-things = 打开 "{ $target }" 要用到手里的 { $count } 样东西，最多列 { $most } 样的全部组合；改问小的组合
+access-cases-refused-too-many-sets = "{ $target }" 的组合太多，列不全
+access-cases-refused-too-many-plans = 花费最少的组合超过 { $most } 个，或者候选太多，列不全
+access-cases-refused-exclusive = 候选互相排斥，没有找到计划；先自己定下一个
+access-cases-refused-given-up = 找最省的计划找得太久，停下了；少给几个候选
+access-cases-refused-too-many-orders = 要放手的有 { $count } 样，最多列 { $most } 样的全部顺序
+access-cases-refused-kept-and-let-go = "{ $name }" 又要保留又要放手；选一个
+access-cases-refused-kept-out-of-reach = "{ $name }" 要保留，可现在就打不开；写上它怎么打开，或者不保留
+access-cases-refused-not-let-go = "{ $name }" 排在顺序里，却不在要放手的里面；加进去
+access-cases-refused-in-use = 登录方式 "{ $name }" 已经在用；候选是还没有用的
+access-cases-refused-offered-twice = 候选 "{ $name }" 给了两遍；留一个
 
 problem-not-on-the-map = 通路图上没有它。
     .advice = 它可能已经注销，或者刚被删除。看看账号和身份标识的列表。

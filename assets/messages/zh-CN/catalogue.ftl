@@ -125,6 +125,7 @@ catalogue-mark-mail = 发件地址
 catalogue-mark-android = 安卓包名
 catalogue-mark-ios = 苹果应用标识
 catalogue-signature = 【{ $value }】
+catalogue-switches = 个性化推荐和广告的开关
 catalogue-remarks = 备注
 catalogue-sources = 依据
 catalogue-undated = 没有日期

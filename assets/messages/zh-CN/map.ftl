@@ -143,16 +143,6 @@ map-ways-left = 原来 { $before } 种登录方式，还剩 { $left } 种
 map-go = 打开 { $what }
 map-reach = { $what }，{ $person }
 
-map-because-only = { $what }：只有 { $way }
-map-because-only-own = 只有一条路：{ $way }
-map-because-needs = { $what }：要 { $way }
-map-because-needs-own = 断的是：{ $way }
-map-because-lets = { $what }：{ $way }
-map-because-lets-own = 从这里进：{ $way }
-map-because-in = { $what }：卡在 { $device } 里
-map-because-sim = { $what }：靠它的 SIM 卡
-map-because-mailbox = { $what }：信在 { $account } 里
-map-because-counter = { $what }：凭证件到营业厅补卡
 map-way-itself = 不用别的
 
 map-offer-lock = 先给锁死的账号各补一条路，再放手，就不会进不去。

@@ -2,6 +2,8 @@
 
 problem-faulty = { $what }
     .advice = { $remedy }
+problem-unknown-signer = 签名的公钥是 { $signed }，不是信任过的 { $trusted }，没有使用。
+    .advice = 先到发布人的页面核对这个公钥；对得上，再把它给程序。
 
 # 抄一份服务库的条目，默认这样叫
 service-copy-name = { $name }（自己的）

@@ -1,7 +1,7 @@
 //! Worked cases, computed by hand and by exhaustive search before this crate existed.
 #![allow(clippy::unwrap_used)]
 
-use quittance_access::cases::evaluate;
+use quittance_access::cases::{Refusal, evaluate};
 
 #[test]
 fn every_worked_case_comes_out_as_computed_by_hand() {
@@ -36,6 +36,13 @@ fn a_wrong_expectation_is_named_by_its_key_beside_what_was_computed() {
     assert_eq!(met, [true, false, true, false]);
     assert_eq!(report.queries[1].differs, ["lost"]);
     assert_eq!(report.queries[1].fields["lost"], serde_json::json!(["B"]));
+    assert_eq!(
+        report.queries[1].expected["lost"],
+        serde_json::json!(["A", "B"]),
+        "and the expectation stands beside it"
+    );
+    assert!(report.queries[2].expected.is_empty());
+    assert_eq!(report.queries[3].expected["feasible"], serde_json::json!(false));
     assert_eq!(report.queries[2].fields["lost"], serde_json::json!(["B"]), "computed though nothing was expected");
     assert_eq!(report.queries[3].differs, ["feasible"]);
     assert_eq!(report.queries[3].fields["expect"]["feasible"], serde_json::json!(true));
@@ -54,7 +61,7 @@ fn a_bad_file_is_refused_in_one_sentence_that_says_where_and_what_to_do() {
     let refused = |text: &str| evaluate(text).unwrap_err().to_string();
     let queries = |inside: &str| refused(&case(&format!(r#""queries": [{{"q": "reach"}}, {inside}]"#)));
     let expected = [
-        (refused("[{\"id\": "), "line 1, column 8: this is not JSON (EOF while parsing a value); mend it there"),
+        (refused("[{\"id\": "), "line 1, column 8: this is not JSON (it ends in the middle); mend it there"),
         (refused("[7]"), "case 1: a case is an object with \"id\", \"held\", \"methods\" and \"queries\""),
         (refused("{}"), "case 1: \"id\" is missing; add it"),
         (
@@ -120,14 +127,15 @@ fn what_is_too_large_to_list_is_refused_and_the_rest_still_answered() {
         methods.join(",")
     );
     let report = evaluate(&text).unwrap().remove(0);
-    let why = report.queries[0].refused.as_deref().unwrap();
+    let why = report.queries[0].refused.as_ref().unwrap();
     assert_eq!(
-        why,
+        why.to_string(),
         "200 held things have a part in opening \"A\", and every combination is listed for at most 128; ask for small sets instead"
     );
     assert_eq!((report.queries[0].met, &report.queries[0].differs[..]), (false, &["sets".to_owned()][..]));
     assert!(report.queries[1].met);
-    assert_eq!(report.queries[2].refused.as_deref(), Some("\"k0\" is both to be kept and to be let go; choose one"));
+    assert_eq!(report.queries[2].refused, Some(Refusal::KeptAndLetGo { name: "k0".into() }));
+    assert_eq!(serde_json::to_value(&report.queries[2]).unwrap()["refused"], "kept-and-let-go", "for scripts, a word");
 }
 
 #[test]

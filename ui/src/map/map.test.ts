@@ -98,7 +98,7 @@ test("a lost phone makes one wait for a new card, and says where the card lies",
   const waiting = within(await panel().findByRole("region", { name: /^要等补卡/ }));
   const alipay = waiting.getByRole("button", { name: "支付宝" }).closest("li");
   expect(alipay).toHaveTextContent("只有一条路：发到 138••••2201 的验证码");
-  expect(alipay).toHaveTextContent("138••••2201：卡在小王的红米里");
+  expect(alipay).toHaveTextContent("138••••2201 的 SIM 卡在小王的红米里");
   expect(panel().getByRole("status")).toHaveTextContent(/^没有账号锁死/);
 });
 

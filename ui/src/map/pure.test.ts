@@ -13,19 +13,18 @@ import { homeOf, ofPerson, webOf } from "./things";
 
 const parts = exampleParts();
 const view = worldOf(parts.things, parts.ways).map();
-const known = { identifiers: new Map<string, "phone">(), devices: new Map<string, "phone">() };
 
 test("what has no place of its own stands where it belongs", () => {
   expect(["sim:1", "pin:2", "password:3", "face:4"].map(homeOf)).toEqual(["identifier:1", "device:2", "account:3", "face:4"]);
 });
 
 test("all ways between two things are one line, as sure as the surest of them, and joint only if each needs more", () => {
-  const tag = (key: string, thing: "account" | "identifier") => ({ tag: { key, thing: { thing, id: key }, name: { kind: "text" as const, zh: key, en: key }, service: null, person: null }, importance: 1, open: true, locks: 0, ways: 1 });
+  const tag = (key: string, thing: "account" | "identifier") => ({ tag: { key, thing: { thing, id: key }, name: { kind: "text" as const, zh: key, en: key }, identifier: null, device: null, service: null, person: null }, importance: 1, open: true, locks: 0, ways: 1 });
   const way = (key: string, needs: string[], likelihood: WayTag["likelihood"], usage: WayTag["usage"] = "login"): WayTag => ({
     key, opens: "account:a", needs, parts: [], factors: [], usage, likelihood, person_only: false, candidate: false,
   });
   const things = [tag("account:a", "account"), tag("identifier:n", "identifier"), tag("identifier:m", "identifier")];
-  const web = (ways: WayTag[]) => webOf({ things, ways, points: [], questions: [] }, known);
+  const web = (ways: WayTag[]) => webOf({ things, ways, points: [], questions: [] });
   const [joint] = web([way("1", ["identifier:n", "password:a"], "assumed", "recovery")]).ties;
   expect(joint).toMatchObject({ sure: "assumed", use: "recovery", joint: true });
   const [alone] = web([way("1", ["identifier:n", "password:a"], "assumed", "recovery"), way("2", ["identifier:n"], "confirmed")]).ties;
@@ -35,7 +34,7 @@ test("all ways between two things are one line, as sure as the surest of them, a
 });
 
 test("a person’s map holds their accounts and all those hang on, and nothing else", () => {
-  const web = webOf(view, known);
+  const web = webOf(view);
   const person = view.things.find(({ tag }) => tag.person?.name === "奶奶")?.tag.person?.id ?? "";
   const mine = ofPerson(web, person);
   expect(mine.spots.size).toBeLessThan(web.spots.size);
@@ -54,7 +53,7 @@ test("a line that breaks is cut where it was the last one, and broken where othe
   const number = view.things.find(({ tag }) => tag.name.kind === "text" && tag.name.zh === "138••••2201")?.tag.key ?? "";
   const id = number.slice("identifier:".length);
   const outcome = worldOf(parts.things, parts.ways).whatIf([{ mishap: "number_gone", number: id }]);
-  const web = webOf(view, known);
+  const web = webOf(view);
   const outlook = outlookOf(outcome, false);
   expect(outlook.of(number)).toBe("gone");
   for (const tie of web.out.get(number) ?? []) expect(outlook.tie(tie)).toBe(outlook.of(tie.to) === "locked" ? "cut" : "broken");
@@ -105,7 +104,7 @@ test("a piece of a curve lies on the curve, and its length goes on where the one
 });
 
 test("the window can’t be moved off the drawing, and a thing out of view is brought into it", () => {
-  const web = webOf(view, known);
+  const web = webOf(view);
   const layout = layoutOf(groupsOf(web, view.points, "category", null, new Map()), web, 752, 1);
   const sight = { x: 0, y: 0, z: 1, w: 752, h: 600 };
   expect(kept({ ...sight, x: 9999, y: -99999 }, layout).x).toBeLessThan(200);

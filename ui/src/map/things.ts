@@ -2,7 +2,7 @@
 // lock at its device, a password at its account.
 import type { IconName } from "../lib/controls/icons";
 import type {
-  DeviceKind, IdentifierKind, Likelihood, MapThing, MapView, MethodUse, Thing, ThingTag, WayTag,
+  IdentifierKind, Likelihood, MapThing, MapView, MethodUse, Thing, ThingTag, WayTag,
 } from "../lib/generated/Commands";
 import { IDENTIFIER_ICONS } from "../lib/identifiers";
 import { say } from "../lib/words.svelte";
@@ -49,12 +49,6 @@ export interface Web {
   ways: Map<string, WayTag[]>;
 }
 
-/** The kinds the map's answer does not say: they come from the lists of identifiers and devices. */
-export interface Known {
-  identifiers: ReadonlyMap<string, IdentifierKind>;
-  devices: ReadonlyMap<string, DeviceKind>;
-}
-
 const SORTS: Record<IdentifierKind, Sort> = {
   phone: "phone", email: "email", id_card: "document", passport: "document", driving_licence: "document",
   bank_card: "card", username: "name", other: "name",
@@ -83,7 +77,7 @@ export function idOf(thing: Thing): string {
 }
 
 /** Brings the map's answer into the shape that is drawn. */
-export function webOf(view: MapView, known: Known): Web {
+export function webOf(view: MapView): Web {
   const tags = new Map(view.things.map((thing) => [thing.tag.key, thing]));
   const ties = new Map<string, Tie>();
   const ways = new Map<string, WayTag[]>();
@@ -116,14 +110,14 @@ export function webOf(view: MapView, known: Known): Web {
   }
   const spots = new Map<string, Spot>();
   for (const thing of view.things) {
-    const spot = spotOf(thing, known, out.has(thing.tag.key));
+    const spot = spotOf(thing, out.has(thing.tag.key));
     // The person's own face and papers are worth a place only where something hangs on them.
     if (spot !== null && (spot.sort !== "body" || out.has(spot.key))) spots.set(spot.key, spot);
   }
   return { spots, ties: [...ties.values()].filter((tie) => spots.has(tie.from) && spots.has(tie.to)), out, into, ways };
 }
 
-function spotOf({ tag, locks, ways, open }: MapThing, known: Known, opens: boolean): Spot | null {
+function spotOf({ tag, locks, ways, open }: MapThing, opens: boolean): Spot | null {
   const put = (sort: Sort, icon: IconName): Spot => ({
     key: tag.key, tag, sort, icon, side: sort === "account" ? "right" : "left", locks, ways, open,
   });
@@ -131,11 +125,11 @@ function spotOf({ tag, locks, ways, open }: MapThing, known: Known, opens: boole
     case "account":
       return put(opens ? "entrance" : "account", "accounts");
     case "identifier": {
-      const kind = known.identifiers.get(tag.thing.id) ?? "other";
+      const kind = tag.identifier ?? "other";
       return put(SORTS[kind], IDENTIFIER_ICONS[kind]);
     }
     case "device":
-      return put("device", known.devices.get(tag.thing.id) === "computer" ? "computer" : "phones");
+      return put("device", tag.device === "computer" ? "computer" : "phones");
     case "face":
       return put("body", "face");
     case "papers":

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::CaseProblem;
+use super::{CaseProblem, Place, Trouble};
 use crate::graph::{Graph, GraphBuilder, Mid, Vertex, Vid};
 use crate::set::VertexSet;
 use crate::tags::{Actor, MethodState, Purpose, Tags, VertexKind};
@@ -24,64 +24,57 @@ pub(super) struct Case {
     pub queries: Vec<Map<String, Value>>,
 }
 
-fn problem(place: &str, trouble: impl Into<String>) -> CaseProblem {
-    CaseProblem { place: place.to_owned(), trouble: trouble.into() }
-}
-
 pub(super) fn cases(text: &str) -> Result<Vec<Case>, CaseProblem> {
     // An editor's byte order mark is no part of JSON.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|e| {
-        let place = format!("line {}, column {}", e.line(), e.column());
-        let whole = e.to_string();
-        let trouble = whole.split(" at line ").next().unwrap_or_default();
-        problem(&place, format!("this is not JSON ({trouble}); mend it there"))
+        let trouble = if e.is_eof() { Trouble::CutOff } else { Trouble::NotJson };
+        CaseProblem { place: Place::Text { line: e.line(), column: e.column() }, trouble }
     })?;
     let list = match value {
         Value::Array(list) => list,
         one => vec![one],
     };
-    list.into_iter().enumerate().map(|(i, value)| case(&format!("case {}", i + 1), value)).collect()
+    list.into_iter().enumerate().map(|(i, value)| case(i + 1, value)).collect()
 }
 
-fn case(place: &str, value: Value) -> Result<Case, CaseProblem> {
+fn case(number: usize, value: Value) -> Result<Case, CaseProblem> {
+    let place = Place::Case { number, id: None };
     let Value::Object(fields) = value else {
-        return Err(problem(place, "a case is an object with \"id\", \"held\", \"methods\" and \"queries\""));
+        return Err(CaseProblem { place, trouble: Trouble::NoCase });
     };
-    let fields = Fields { place: place.to_owned(), map: &fields };
-    let id = fields.name("id")?;
-    let fields = Fields { place: format!("{place} ({id})"), ..fields };
+    let id = Fields { place, map: &fields }.name("id")?;
+    let fields = Fields { place: Place::Case { number, id: Some(id.clone()) }, map: &fields };
     fields.only(&["id", "title", "held", "methods", "queries", "note", "comment", "source"])?;
     let held = fields.names("held")?;
     let methods = fields.rules("methods")?;
-    let wrong = "\"queries\" must be a list of objects, each with \"q\"";
     let queries = match fields.map.get("queries") {
         None => vec![],
         Some(Value::Array(list)) => {
-            let object = |value: &Value| value.as_object().cloned().ok_or_else(|| fields.problem(wrong));
+            let object = |value: &Value| value.as_object().cloned().ok_or_else(|| fields.problem(Trouble::NoQueries));
             list.iter().map(object).collect::<Result<_, _>>()?
         }
-        Some(_) => return Err(fields.problem(wrong)),
+        Some(_) => return Err(fields.problem(Trouble::NoQueries)),
     };
     Ok(Case { id, held, methods, queries })
 }
 
 /// The fields of an object, with the place to complain about.
 pub(super) struct Fields<'a> {
-    pub place: String,
+    pub place: Place,
     pub map: &'a Map<String, Value>,
 }
 
 impl Fields<'_> {
-    pub fn problem(&self, trouble: impl Into<String>) -> CaseProblem {
-        problem(&self.place, trouble)
+    pub fn problem(&self, trouble: impl Into<Trouble>) -> CaseProblem {
+        CaseProblem { place: self.place.clone(), trouble: trouble.into() }
     }
 
     /// Refuses keys that mean nothing here: most often a slip of the pen that would change the answer.
     pub fn only(&self, known: &[&str]) -> Result<(), CaseProblem> {
         match self.map.keys().find(|key| !known.contains(&key.as_str())) {
             None => Ok(()),
-            Some(key) => Err(self.problem(format!("\"{key}\" means nothing here; the keys are {}", known.join(", ")))),
+            Some(key) => Err(self.problem(Trouble::KeyUnknown { key: key.clone(), known: known.join(", ") })),
         }
     }
 
@@ -93,8 +86,8 @@ impl Fields<'_> {
     pub fn name(&self, key: &str) -> Result<String, CaseProblem> {
         match self.map.get(key).map(plain_name) {
             Some(Some(name)) => Ok(name),
-            Some(None) => Err(self.problem(format!("\"{key}\" must be a name without \"&\" and \"<-\""))),
-            None => Err(self.problem(format!("\"{key}\" is missing; add it"))),
+            Some(None) => Err(self.problem(Trouble::NoName { key: key.to_owned() })),
+            None => Err(self.problem(Trouble::KeyMissing { key: key.to_owned() })),
         }
     }
 
@@ -105,7 +98,7 @@ impl Fields<'_> {
 
     pub fn names_in(&self, key: &str, value: &Value) -> Result<Vec<String>, CaseProblem> {
         let list = value.as_array().and_then(|list| list.iter().map(plain_name).collect());
-        list.ok_or_else(|| self.problem(format!("\"{key}\" must be a list of names without \"&\" and \"<-\"")))
+        list.ok_or_else(|| self.problem(Trouble::NoNames { key: key.to_owned() }))
     }
 
     /// A list of lists of strings.
@@ -114,28 +107,23 @@ impl Fields<'_> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let line = |value: &Value| value.as_array().and_then(|list| list.iter().map(text).collect());
         let lists = value.as_array().and_then(|list| list.iter().map(line).collect());
-        lists.ok_or_else(|| self.problem(format!("\"{key}\" must be a list of lists of names")))
+        lists.ok_or_else(|| self.problem(Trouble::NoLists { key: key.to_owned() }))
     }
 
     /// A number of nought or more.
     pub fn number(&self, key: &str, usual: u32) -> Result<u32, CaseProblem> {
         let Some(value) = self.map.get(key) else { return Ok(usual) };
         let number = value.as_u64().and_then(|n| u32::try_from(n).ok());
-        number.ok_or_else(|| self.problem(format!("\"{key}\" must be a whole number from 0 to {}", u32::MAX)))
+        number.ok_or_else(|| self.problem(Trouble::NoNumber { key: key.to_owned(), most: u32::MAX }))
     }
 
     pub fn rules(&self, key: &str) -> Result<Vec<Rule>, CaseProblem> {
         let Some(value) = self.map.get(key) else { return Ok(vec![]) };
         let Some(list) = value.as_array() else {
-            return Err(self.problem(format!("\"{key}\" must be a list of methods such as \"Bank <- password & P\"")));
+            return Err(self.problem(Trouble::NoMethods { key: key.to_owned() }));
         };
         let rule = |(i, value): (usize, &Value)| {
-            let wrong = || {
-                let number = i + 1;
-                self.problem(format!(
-                    "entry {number} of \"{key}\" must read \"head <- factor & factor\", with at least one factor"
-                ))
-            };
+            let wrong = || self.problem(Trouble::NoMethod { key: key.to_owned(), number: i + 1 });
             rule(value.as_str().ok_or_else(wrong)?).ok_or_else(wrong)
         };
         list.iter().enumerate().map(rule).collect()
@@ -182,7 +170,7 @@ impl World {
         for name in &case.held {
             kinds.entry(name).and_modify(|(_, held)| *held = true);
         }
-        let refused = |e: crate::graph::GraphProblem| fields.problem(e.to_string());
+        let refused = |e: crate::graph::GraphProblem| fields.problem(e);
         for (name, (kind, held)) in kinds {
             let vertex = Vertex { held, recyclable: false, ..Vertex::of(kind) };
             builder.vertex(name, vertex).map_err(refused)?;
@@ -226,6 +214,6 @@ impl World {
     }
 }
 
-fn unknown(name: &str) -> String {
-    format!("\"{name}\" is neither held nor in any method; correct the name, or add it")
+fn unknown(name: &str) -> Trouble {
+    Trouble::NameUnknown { name: name.to_owned() }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::format::{Case, Fields, Rule, World};
 use super::query::same;
-use super::{Answer, CaseProblem};
+use super::{Answer, CaseProblem, Place, Refusal, Trouble};
 use crate::graph::Mid;
 use crate::plan::{
     Action, Candidate, Element, Fault, Outcome, Problem, optimal_sets, order, plan, simulate, valid_orders, what_breaks,
@@ -34,15 +34,17 @@ pub(super) fn answer(case: &Case, fields: &Fields<'_>) -> Result<Answer, CasePro
     let expect = match fields.map.get("expect") {
         None => &empty,
         Some(Value::Object(map)) => map,
-        Some(_) => return Err(fields.problem("\"expect\" must be an object")),
+        Some(_) => return Err(fields.problem(Trouble::NoObject { key: "expect".to_owned() })),
     };
-    let expect = Fields { place: format!("{}, \"expect\"", fields.place), map: expect };
+    let within = || Box::new(fields.place.clone());
+    let expect = Fields { place: Place::Field { within: within(), key: "expect" }, map: expect };
     expect.only(&ANSWERS)?;
     let offers = offers(fields)?;
     let rules: Vec<Rule> = offers.iter().map(|offer| offer.rule.clone()).collect();
     let world = World::of(case, fields, &[], &rules, &[])?;
     let problem = problem(&world, fields, &offers)?;
-    let mut answer = Answer { fields: fields.map.clone(), met: true, differs: vec![], refused: None };
+    let mut answer =
+        Answer { fields: fields.map.clone(), expected: expect.map.clone(), met: true, differs: vec![], refused: None };
     match compute(&world, &problem, &expect)? {
         Ok(computed) => {
             for (key, expected) in expect.map {
@@ -80,15 +82,15 @@ struct Offer {
 }
 
 fn offers(fields: &Fields<'_>) -> Result<Vec<Offer>, CaseProblem> {
-    let wrong = || fields.problem("\"candidates\" must be a list of objects with \"name\", \"head\" and \"body\"");
+    let wrong = || fields.problem(Trouble::NoCandidates);
     let Some(value) = fields.map.get("candidates") else { return Ok(vec![]) };
     let read = |(i, value): (usize, &Value)| {
         let map = value.as_object().ok_or_else(wrong)?;
-        let fields = Fields { place: format!("{}, candidate {}", fields.place, i + 1), map };
+        let fields = Fields { place: Place::Candidate { within: Box::new(fields.place.clone()), number: i + 1 }, map };
         fields.only(&["name", "head", "body", "cost", "pre", "after", "note"])?;
         let name = match map.get("name").map(Value::as_str) {
             Some(Some(name)) => name.to_owned(),
-            _ => return Err(fields.problem("\"name\" must be a text; add it")),
+            _ => return Err(fields.problem(Trouble::NoText { key: "name".to_owned() })),
         };
         let rule = Rule { name, head: fields.name("head")?, body: fields.names("body")? };
         let needs = if fields.has("pre") { Some(fields.names("pre")?) } else { None };
@@ -110,22 +112,20 @@ fn problem<'w>(world: &'w World, fields: &Fields<'_>, offers: &[Offer]) -> Resul
             for (name, needs) in map {
                 let element = element(name)?;
                 if !problem.elements().any(|e| e == element) {
-                    return Err(
-                        fields.problem(format!("\"op\" names \"{name}\", which is not in \"destroy\"; add it there"))
-                    );
+                    return Err(fields.problem(Trouble::NeedOfOther { name: name.clone() }));
                 }
                 let needs = world.vertices(fields, &fields.names_in("op", needs)?)?;
                 problem.destroy_needing(element, needs.iter());
             }
         }
-        Some(_) => return Err(fields.problem("\"op\" must be an object of names and lists of names")),
+        Some(_) => return Err(fields.problem(Trouble::NoNeeds)),
     }
     if fields.has("keep") {
         problem.keep(world.vertices(fields, &fields.names("keep")?)?);
     }
     for pair in fields.lists("before")? {
         let [first, then] = &pair[..] else {
-            return Err(fields.problem("\"before\" must be a list of pairs: what goes first, and what then"));
+            return Err(fields.problem(Trouble::NoPairs));
         };
         problem.before(element(first)?, element(then)?);
     }
@@ -142,11 +142,11 @@ fn problem<'w>(world: &'w World, fields: &Fields<'_>, offers: &[Offer]) -> Resul
     Ok(problem)
 }
 
-type Computed = Result<Map<String, Value>, String>;
+type Computed = Result<Map<String, Value>, Refusal>;
 
 /// The answers, or why there are none.
 fn compute(world: &World, problem: &Problem<'_>, expect: &Fields<'_>) -> Result<Computed, CaseProblem> {
-    let refused = |fault: Fault| fault.to_string();
+    let refused = |fault: Fault| Refusal::from(fault);
     Ok((|| {
         let asked = Cell::new(0_u32);
         let stop = || {
@@ -171,12 +171,10 @@ fn compute(world: &World, problem: &Problem<'_>, expect: &Fields<'_>) -> Result<
         let best = match &outcome {
             Outcome::Plan(best) if best.optimal => best,
             Outcome::Manual(conflict) if !conflict.proved_impossible => {
-                return Err(
-                    "the candidates exclude one another, and no plan was found; decide one of them by hand".to_owned()
-                );
+                return Err(Refusal::Exclusive);
             }
             Outcome::Plan(_) => {
-                return Err("the search for the cheapest plan was given up; offer fewer candidates".to_owned());
+                return Err(Refusal::GivenUp);
             }
             _ => {
                 computed.insert("feasible".to_owned(), json!(false));
@@ -189,9 +187,7 @@ fn compute(world: &World, problem: &Problem<'_>, expect: &Fields<'_>) -> Result<
         computed.insert("a_valid_plan".to_owned(), written.collect());
         let (sets, more) = optimal_sets(problem, MOST_SETS, &stop).map_err(refused)?;
         if more {
-            return Err(format!(
-                "there are more than {MOST_SETS} cheapest sets, or too many candidates to list them all"
-            ));
+            return Err(Refusal::TooManyPlans { most: MOST_SETS });
         }
         let mut sets: Vec<(Vec<&str>, Vec<Mid>)> =
             sets.into_iter().map(|set| (method_names(world, &set), set)).collect();
@@ -231,7 +227,7 @@ fn written(world: &World, problem: &Problem<'_>, action: Action) -> Value {
 
 /// Whether the plan in the file can be carried out.
 fn is_valid(world: &World, problem: &Problem<'_>, expect: &Fields<'_>) -> Result<bool, CaseProblem> {
-    let wrong = || expect.problem("\"a_valid_plan\" must be a list of \"add CANDIDATE\" and \"del NAME\"");
+    let wrong = || expect.problem(Trouble::NoPlan);
     let read = |value: &Value| {
         let text = value.as_str()?;
         if let Some(name) = text.strip_prefix("add ") {
@@ -241,7 +237,8 @@ fn is_valid(world: &World, problem: &Problem<'_>, expect: &Fields<'_>) -> Result
     };
     let list = expect.map.get("a_valid_plan").and_then(Value::as_array).ok_or_else(wrong)?;
     let actions = list.iter().map(read).collect::<Option<Vec<_>>>().ok_or_else(wrong)?;
-    simulate(problem, &actions).map(|judged| judged.is_ok()).map_err(|fault| expect.problem(fault.to_string()))
+    // What does not fit the problem at all is no plan for it.
+    Ok(simulate(problem, &actions).is_ok_and(|judged| judged.is_ok()))
 }
 
 /// Two lists with the same sets in the same places.

@@ -15,21 +15,14 @@
 mod format;
 mod letting_go;
 mod query;
+mod trouble;
+
+pub use trouble::{CaseProblem, Place, Refusal, Trouble};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use format::Case;
-
-/// What is wrong with a file, in one sentence that says where and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {trouble}")]
-pub struct CaseProblem {
-    /// Where: line and column, or the case and the question.
-    pub place: String,
-    /// What, and what to do.
-    pub trouble: String,
-}
 
 /// The answers to one case.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -46,13 +39,16 @@ pub struct Answer {
     /// The question, with the computed answer under the keys of the format.
     #[serde(flatten)]
     pub fields: Map<String, Value>,
+    /// What the file expects, under the same keys; empty where it expects nothing.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub expected: Map<String, Value>,
     /// Whether everything expected was computed.
     pub met: bool,
     /// The keys whose expected value differs from the computed one.
     pub differs: Vec<String>,
     /// Why there is no answer, if the question was too large or contradicts itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refused: Option<String>,
+    pub refused: Option<Refusal>,
 }
 
 impl CaseReport {

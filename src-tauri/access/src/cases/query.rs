@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::format::{Case, Fields, World};
-use super::{Answer, CaseProblem, letting_go};
+use super::{Answer, CaseProblem, Place, Refusal, Trouble, letting_go};
 use crate::access_sets::behind;
-use crate::dual::{Dual, TooManyRoots, dual};
+use crate::dual::{Dual, dual};
 use crate::event::{Event, lockout, pessimistic_lockout, takeover};
 use crate::graph::Vid;
 use crate::landmarks::{Failure, landmarks};
@@ -19,17 +19,20 @@ use crate::view::View;
 /// How many comparisons of sets a question may cost: some seconds.
 const EFFORT: usize = 200_000_000;
 
+/// Keys under which a file says what it expects.
+const ANSWERS: [&str; 8] = ["derived", "lost", "gained", "sets", "set", "set_cost", "tree_cost", "bottleneck"];
+
 /// What came of a question.
 enum Outcome {
     /// Key and computed value.
     Computed(Vec<(&'static str, Value)>),
-    Refused(String),
+    Refused(Refusal),
 }
 
 pub(super) fn answer(case: &Case, place: usize, map: &Map<String, Value>) -> Result<Answer, CaseProblem> {
-    let fields = Fields { place: format!("case {}, query {}", case.id, place + 1), map };
-    let kind = fields.name("q")?;
-    let fields = Fields { place: format!("{} ({kind})", fields.place), map };
+    let here = |kind| Place::Query { case: case.id.clone(), number: place + 1, kind };
+    let kind = Fields { place: here(None), map }.name("q")?;
+    let fields = Fields { place: here(Some(kind.clone())), map };
     let outcome = match kind.as_str() {
         "reach" => derived(case, &fields)?,
         "lockout" => locked(case, &fields)?,
@@ -40,11 +43,13 @@ pub(super) fn answer(case: &Case, place: usize, map: &Map<String, Value>) -> Res
         "score" => score(case, &fields)?,
         "plan" => return letting_go::answer(case, &fields),
         _ => {
-            let kinds = "reach, lockout, pessimistic_lockout, compromise, min_access, min_cut, necessary, score, plan";
-            return Err(fields.problem(format!("\"{kind}\" is no kind of query; the kinds are {kinds}")));
+            let known = "reach, lockout, pessimistic_lockout, compromise, min_access, min_cut, necessary, score, plan";
+            return Err(fields.problem(Trouble::KindUnknown { kind, known: known.to_owned() }));
         }
     };
-    let mut answer = Answer { fields: map.clone(), met: true, differs: vec![], refused: None };
+    let asked_for = ANSWERS.iter().filter_map(|key| Some((key.to_string(), map.get(*key)?.clone())));
+    let mut answer =
+        Answer { fields: map.clone(), expected: asked_for.collect(), met: true, differs: vec![], refused: None };
     match outcome {
         Outcome::Computed(values) => {
             for (key, value) in values {
@@ -55,9 +60,8 @@ pub(super) fn answer(case: &Case, place: usize, map: &Map<String, Value>) -> Res
             }
         }
         Outcome::Refused(why) => {
-            let answers = ["sets", "set_cost", "tree_cost", "bottleneck"];
-            answer.differs =
-                answers.iter().filter(|key| answer.fields.remove(**key).is_some()).map(|k| k.to_string()).collect();
+            answer.fields.retain(|key, _| !ANSWERS.contains(&key.as_str()));
+            answer.differs = answer.expected.keys().cloned().collect();
             answer.refused = Some(why);
         }
     }
@@ -140,11 +144,11 @@ fn minimal_sets(case: &Case, fields: &Fields<'_>, access: bool) -> Result<Outcom
 }
 
 /// All minimal access sets and all minimal cuts, or why not.
-fn all_sets(world: &World, target: Vid) -> Result<Dual, String> {
+fn all_sets(world: &World, target: Vid) -> Result<Dual, Refusal> {
     let found = dual(&View::access(&world.graph), &world.graph.held(), target, EFFORT);
-    match found.map_err(|e: TooManyRoots| e.to_string())? {
+    match found.map_err(Refusal::from)? {
         found if found.complete => Ok(found),
-        _ => Err(format!("there are too many sets for {:?} to list them all", world.graph.key(target))),
+        _ => Err(Refusal::TooManySets { target: world.graph.key(target).to_owned() }),
     }
 }
 
@@ -166,9 +170,10 @@ fn score(case: &Case, fields: &Fields<'_>) -> Result<Outcome, CaseProblem> {
     let weights = match fields.map.get("weights") {
         None => &empty,
         Some(Value::Object(map)) => map,
-        Some(_) => return Err(fields.problem("\"weights\" must be an object of names and numbers")),
+        Some(_) => return Err(fields.problem(Trouble::NoWeights)),
     };
-    let weights = Fields { place: format!("{}, \"weights\"", fields.place), map: weights };
+    let weights =
+        Fields { place: Place::Field { within: Box::new(fields.place.clone()), key: "weights" }, map: weights };
     for name in weights.map.keys() {
         world.vertex(&weights, name)?;
         weights.number(name, 0)?;
@@ -178,8 +183,7 @@ fn score(case: &Case, fields: &Fields<'_>) -> Result<Outcome, CaseProblem> {
     let now = reach(&view, &held, &Loss::none());
     let relevant = behind(&view, &now, target).intersection(&held);
     if let Some(v) = relevant.iter().find(|&v| !weights.has(world.graph.key(v))) {
-        let name = world.graph.key(v);
-        return Err(weights.problem(format!("\"{name}\" has a part in opening the target and no weight; give it one")));
+        return Err(weights.problem(Trouble::NoWeight { name: world.graph.key(v).to_owned() }));
     }
     let weight = |v: Vid| weights.map.get(world.graph.key(v)).and_then(Value::as_u64);
     let direct = |v: Vid| if held.contains(v) { weight(v) } else { None };

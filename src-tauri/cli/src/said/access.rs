@@ -1,8 +1,6 @@
 //! What is on the map, in words: things, ways in, and the reasons that lead from a mishap to an account.
 
 use quittance_core::Arg;
-use quittance_core::access::Thing;
-use quittance_core::account::MethodUse;
 use quittance_core::view::{ChainRow, FateRow, ThingTag, WayTag, WhatIfView};
 use quittance_words::Words;
 
@@ -28,34 +26,17 @@ pub(crate) fn way(words: &Words, way: &WayTag) -> String {
     })
 }
 
-/// One step of a reason, as a sentence without a full stop.
-fn link(words: &Words, row: &ChainRow) -> String {
-    let key = match (&row.by.usage, &row.from.thing, &row.to.thing) {
-        (Some(MethodUse::Login), ..) => "cli-because-login",
-        (Some(MethodUse::Recovery), ..) => "cli-because-recovery",
-        (None, Thing::Device { .. }, Thing::Sim { .. }) => "cli-because-slot",
-        (None, _, Thing::Sim { .. }) => "cli-because-counter",
-        (None, Thing::Account { .. }, Thing::Identifier { .. }) => "cli-because-mailbox",
-        (None, ..) => "cli-because-sim",
-    };
-    let args = [
-        ("from", Arg::from(thing(words, &row.from))),
-        ("to", Arg::from(thing(words, &row.to))),
-        ("way", Arg::from(way(words, &row.by))),
-    ];
-    words.message(key, &args)
-}
-
-/// The reasons, from the mishap on, each a sentence. That a number needs its card goes without saying once the card was
-/// spoken of.
+/// The reason, a sentence each without a full stop: from the account back to what happened.
 pub(crate) fn because(words: &Words, row: &FateRow) -> Vec<String> {
-    let told = |place: usize| place > 0 && row.because.get(place - 1).is_some_and(|before| is_card(&before.to));
-    let steps = row.because.iter().enumerate();
-    steps.filter(|(place, step)| !(is_card(&step.from) && told(*place))).map(|(_, step)| link(words, step)).collect()
-}
-
-fn is_card(tag: &ThingTag) -> bool {
-    matches!(tag.thing, Thing::Sim { .. })
+    let says = |link: &ChainRow| {
+        let args = [
+            ("what", Arg::from(thing(words, &link.to))),
+            ("from", Arg::from(thing(words, &link.from))),
+            ("way", Arg::from(way(words, &link.by))),
+        ];
+        link.says.as_ref().map(|key| words.message(key, &args))
+    };
+    row.because.iter().rev().filter_map(says).collect()
 }
 
 /// The answer to “what if”, after a title that says what is supposed.
@@ -111,7 +92,7 @@ fn fates(words: &Words, page: &mut Page, key: &str, rows: &[FateRow], (sign, ton
     for row in rows {
         let doubt = if row.certain { String::new() } else { words.get(unsure) };
         page.hanging(sign, 2, &format!("{}{doubt}", whose(words, &row.what)), tone);
-        let because = because(words, row).join(&words.get("cli-because-join"));
+        let because = because(words, row).join(&words.get("access-because-join"));
         if !because.is_empty() {
             page.line(4, &because, Tone::Faint);
         }

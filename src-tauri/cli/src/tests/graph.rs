@@ -29,7 +29,7 @@ fn what_if_has_the_shape_that_scripts_rely_on() {
     assert_eq!(answer["removed"], json!([format!("identifier:{number}")]));
     assert_eq!(services(&answer["locked_out"]), ["weixin", "wps"]);
     let wps = answer["locked_out"].as_array().unwrap().iter().find(|row| row["service"] == "wps").unwrap();
-    assert_eq!(wps["because"], json!(["微信的登录方式：发到 138••••2201 的验证码", "WPS 的登录方式：通过微信"]));
+    assert_eq!(wps["because"], json!(["WPS：只有通过微信", "微信：只有发到 138••••2201 的验证码"]));
     assert_eq!(wps["chain"][1]["to"], format!("account:{}", wps["account"].as_str().unwrap()));
     assert_eq!((&answer["weakened"][0]["service"], &answer["weakened"][0]["ways_left"]), (&json!("douban"), &json!(1)));
     assert_eq!((&answer["unaffected"], &answer["quarantine_days"]), (&json!(0), &json!(90)));
@@ -39,7 +39,7 @@ fn what_if_has_the_shape_that_scripts_rely_on() {
     }
     let english = terminal.json("whatif lose 主号 --lang en");
     let wps = english["locked_out"].as_array().unwrap().iter().find(|row| row["service"] == "wps").unwrap();
-    assert_eq!(wps["because"][1], "way into WPS Office: through WeChat");
+    assert_eq!(wps["because"][0], "WPS Office: only through WeChat");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_stolen_phone_that_opens_gives_more_away_and_open_means_nothing_without_a_de
     assert_eq!(services(&waits["waiting"]), ["soul"]);
     assert_eq!(
         waits["waiting"][0]["because"],
-        json!(["138••••2201 的 SIM 卡在红米里", "Soul 的登录方式：发到 138••••2201 的验证码"])
+        json!(["Soul：只有发到 138••••2201 的验证码", "138••••2201 的 SIM 卡在红米里"])
     );
 }
 
@@ -321,8 +321,20 @@ fn an_expectation_that_is_not_met_is_named_with_what_was_computed() {
         reports[0]["queries"].as_array().unwrap().iter().map(|query| query["met"].as_bool().unwrap()).collect();
     assert_eq!(met, [true, false, false]);
     assert!(outcome.err.contains("3 个问题里有 2 个对不上"), "{}", outcome.err);
-    assert!(outcome.err.contains(r#"一第 2 问（lockout）：算出 lost = ["WPS","微信"]"#), "{}", outcome.err);
-    assert!(outcome.err.contains("feasible = false"), "{}", outcome.err);
+    assert!(
+        outcome.err.contains(r#"一第 2 问（lockout）：lost：文件写 ["微信"]，算出 ["WPS","微信"]"#),
+        "{}",
+        outcome.err
+    );
+    assert!(outcome.err.contains("feasible：文件写 true，算出 false"), "{}", outcome.err);
+    let query = &reports[0]["queries"][1];
+    assert_eq!(
+        (&query["expected"]["lost"], &query["lost"]),
+        (&json!(["微信"]), &json!(["WPS", "微信"])),
+        "both, by key"
+    );
+    let page = terminal.run(&format!("graph eval {} --lang en", path.display()));
+    assert!(page.out.contains(r#"lost: expected ["微信"], computed ["WPS","微信"]"#), "{}", page.out);
 }
 
 #[test]
@@ -344,6 +356,16 @@ fn a_bad_file_of_cases_is_refused_in_one_sentence() {
         let error = terminal.fails(1, &format!("graph eval {} --json", terminal.path(name).display()));
         assert!(error.contains(name) && error.contains(said), "{name}: {error}");
         assert_eq!(error.lines().count(), 2, "one sentence and what to do: {error}");
+    }
+    terminal.language = "zh-CN";
+    let chinese = [
+        ("cut.json", "第 1 行第 8 列：到这里就断了"),
+        ("shape.json", "第 1 个例题：缺 \"id\""),
+        ("query.json", "例题 X 第 1 问（sing）：没有 \"sing\" 这种问题"),
+    ];
+    for (name, said) in chinese {
+        let error = terminal.fails(1, &format!("graph eval {}", terminal.path(name).display()));
+        assert!(error.contains(said) && error.contains(name), "{name}: {error}");
     }
     terminal.fails(4, "graph eval nowhere.json");
     assert!(terminal.fails(1, &format!("graph eval {}", terminal.dir.path().display())).contains("folder"));

@@ -319,6 +319,7 @@ fn problems() -> Vec<Problem> {
         Problem::AlreadyThere { kind: "person" },
         Problem::AlreadyGivenUp { what: "x".into() },
         Problem::Faulty(Fault::new("x".into(), "y".into())),
+        Problem::UnknownSigner { signed_by: "1111222233334444".into(), trusted: vec!["x".into()] },
         Problem::LinkToItself,
         Problem::NoSuchStep { step: "x".into() },
         Problem::StepNotReady { reason: Box::new(Phrase::plain("x")) },
@@ -380,6 +381,7 @@ fn problems() -> Vec<Problem> {
             | Problem::AlreadyThere { .. }
             | Problem::AlreadyGivenUp { .. }
             | Problem::Faulty(_)
+            | Problem::UnknownSigner { .. }
             | Problem::LinkToItself => {}
             Problem::NoSuchStep { .. }
             | Problem::StepNotReady { .. }

@@ -28,7 +28,7 @@ export class Drawn {
 
   thing(key: string, thing: Thing, name: Phrase, more: Partial<ThingTag> = {}): string {
     if (!this.#at.has(key)) {
-      const tag: ThingTag = { key, thing, name, service: null, person: null, ...more };
+      const tag: ThingTag = { key, thing, name, identifier: null, device: null, service: null, person: null, ...more };
       this.#at.set(key, tag);
       this.things.push({ tag, importance: 1, open: true, locks: 0, ways: 0 });
     }
@@ -41,14 +41,14 @@ export class Drawn {
 
   device(id: string, name: string, person: PersonTag | null): string {
     this.thing(`pin:${id}`, { thing: "pin", device: id }, said("access-thing-pin", { device: name }));
-    return this.thing(`device:${id}`, { thing: "device", id }, text(name), { person });
+    return this.thing(`device:${id}`, { thing: "device", id }, text(name), { person, device: "phone" });
   }
 
   /** A number, address, document or card; a number lies in a device, or in a drawer. */
   identifier(row: IdentifierRow, device: string | null = null): string {
     const { id, kind, masked } = row.identifier;
     this.identifiers.push(row);
-    const key = this.thing(`identifier:${id}`, { thing: "identifier", id }, text(masked), { person: row.owner });
+    const key = this.thing(`identifier:${id}`, { thing: "identifier", id }, text(masked), { person: row.owner, identifier: kind });
     if (kind === "phone") {
       const sim = this.thing(`sim:${id}`, { thing: "sim", number: id }, said("access-thing-sim", { number: masked }), { person: row.owner });
       const papers = this.person(row.owner);

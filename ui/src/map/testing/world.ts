@@ -91,10 +91,25 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
       const by = (into.get(at) ?? []).find((way) => relied(way) && way.needs.some((need) => before.has(need) && !after.has(need)));
       const from = by?.needs.find((need) => before.has(need) && !after.has(need));
       if (by === undefined || from === undefined) break;
-      links.unshift({ from: tag(from), by, to: tag(at) });
+      links.unshift({ from: tag(from), by, to: tag(at), says: null });
       at = from;
     }
-    return links;
+    return said(links, false);
+  }
+
+  /** The sentences, as the core chooses them. */
+  function said(links: readonly ChainRow[], entered: boolean): ChainRow[] {
+    return links.map((link, place) => {
+      const { from, by, to } = link;
+      const is = (key: string, kind: string) => key.startsWith(`${kind}:`);
+      const told = is(from.key, "sim") && place > 0 && links[place - 1]?.to.key === from.key;
+      const says =
+        by.usage !== null ? (entered ? "lets" : usable(to.key, before) === 1 ? "only" : "needs")
+        : is(to.key, "sim") ? (is(from.key, "device") ? "slot" : "counter")
+        : is(from.key, "account") ? "mailbox"
+        : told ? null : "sim";
+      return { ...link, says: says === null ? null : `access-because-${says}` };
+    });
   }
 
   function whatIf(mishaps: readonly Mishap[]): WhatIfView {
@@ -115,10 +130,10 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
     const opened = (key: string): FateRow => {
       const because: ChainRow[] = [];
       for (let by = stranger.get(key); by; by = stranger.get(by.needs[0] ?? "")) {
-        because.unshift({ from: tag(by.needs[0] ?? ""), by, to: tag(by.opens) });
+        because.unshift({ from: tag(by.needs[0] ?? ""), by, to: tag(by.opens), says: null });
         if (because.length > 6) break;
       }
-      return { what: tag(key), because, certain: true };
+      return { what: tag(key), because: said(because, true), certain: true };
     };
     const worst = reach(held, new Set([...gone, ...taken]), lives);
     const weakened = accounts

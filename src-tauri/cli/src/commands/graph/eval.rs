@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use quittance_access::cases::{Answer, CaseProblem, CaseReport, evaluate};
+use quittance_access::cases::{Answer, CaseProblem, CaseReport, Place, Refusal, evaluate};
 use quittance_core::service::{name_of, read_file};
 use quittance_core::{Arg, Problem};
 use quittance_words::Words;
@@ -17,7 +17,7 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 pub(super) fn run(s: &mut Session<'_, '_>, file: &Path) -> Done {
     let text = read(s, file)?;
-    let reports = evaluate(&text).map_err(|problem| misread(file, &problem))?;
+    let reports = evaluate(&text).map_err(|problem| misread(&s.words, file, &problem))?;
     if s.json {
         // Not through the words: names in a file are the file's, whatever they look like.
         let mut text = serde_json::to_string_pretty(&reports).unwrap_or_default();
@@ -63,26 +63,70 @@ fn read(s: &mut Session<'_, '_>, file: &Path) -> Done<String> {
     Ok(text)
 }
 
-fn misread(file: &Path, problem: &CaseProblem) -> Trouble {
+fn misread(words: &Words, file: &Path, problem: &CaseProblem) -> Trouble {
+    let trouble = said(words, "access-cases-trouble", problem.trouble.key(), problem.trouble.args());
     let args = vec![
         ("file", Arg::from(name_of(file))),
-        ("place", Arg::from(problem.place.as_str())),
-        ("trouble", Arg::from(problem.trouble.as_str())),
+        ("place", Arg::from(place(words, &problem.place))),
+        ("trouble", Arg::from(trouble)),
     ];
     Trouble::Said { key: "cli-eval-misread", args, code: REFUSED }
 }
 
-/// What the file expects of an answer: beside the question, or, for plans, in an object of its own.
+/// The message of a trouble or refusal.
+fn said(words: &Words, kind: &str, key: &str, args: Vec<(&'static str, String)>) -> String {
+    let args: Vec<(&str, Arg)> = args.into_iter().map(|(name, value)| (name, Arg::from(value))).collect();
+    words.message(&format!("{kind}-{key}"), &args)
+}
+
+fn why(words: &Words, refusal: &Refusal) -> String {
+    said(words, "access-cases-refused", refusal.key(), refusal.args())
+}
+
+fn place(words: &Words, at: &Place) -> String {
+    let (key, args) = match at {
+        Place::Text { line, column } => ("text", vec![("line", Arg::from(*line)), ("column", Arg::from(*column))]),
+        Place::Case { number, id: None } => ("case", vec![("number", Arg::from(*number))]),
+        Place::Case { number, id: Some(id) } => {
+            ("case-named", vec![("number", Arg::from(*number)), ("id", Arg::from(id.as_str()))])
+        }
+        Place::Query { case, number, kind: None } => {
+            ("query", vec![("case", Arg::from(case.as_str())), ("number", Arg::from(*number))])
+        }
+        Place::Query { case, number, kind: Some(kind) } => {
+            let args = vec![
+                ("case", Arg::from(case.as_str())),
+                ("number", Arg::from(*number)),
+                ("kind", kind.as_str().into()),
+            ];
+            ("query-kind", args)
+        }
+        Place::Field { within, key } => {
+            ("field", vec![("within", Arg::from(place(words, within))), ("key", (*key).into())])
+        }
+        Place::Candidate { within, number } => {
+            ("candidate", vec![("within", Arg::from(place(words, within))), ("number", Arg::from(*number))])
+        }
+    };
+    words.message(&format!("access-cases-at-{key}"), &args)
+}
+
+/// What was computed under a key: beside the question, or, for plans, in an object of its own.
 fn computed(answer: &Answer, key: &str) -> String {
     let value = answer.fields.get(key).or_else(|| answer.fields.get("expect").and_then(|expect| expect.get(key)));
     value.map(ToString::to_string).unwrap_or_default()
+}
+
+/// What the file expects under a key.
+fn expected(answer: &Answer, key: &str) -> String {
+    answer.expected.get(key).map(ToString::to_string).unwrap_or_default()
 }
 
 fn kind(answer: &Answer) -> &str {
     answer.fields.get("q").and_then(serde_json::Value::as_str).unwrap_or_default()
 }
 
-/// One line for each query whose expectation is not met: which, and what was computed.
+/// One line for each query whose expectation is not met: which, what was expected, and what was computed.
 fn unmet(words: &Words, report: &CaseReport) -> Vec<String> {
     let queries = report.queries.iter().enumerate().filter(|(_, answer)| !answer.met);
     queries
@@ -92,27 +136,39 @@ fn unmet(words: &Words, report: &CaseReport) -> Vec<String> {
                 ("place", Arg::from(place + 1)),
                 ("kind", Arg::from(kind(answer))),
             ];
-            if let Some(why) = &answer.refused {
-                args.push(("why", Arg::from(why.as_str())));
+            if let Some(refusal) = &answer.refused {
+                args.push(("why", Arg::from(why(words, refusal))));
                 return words.message("cli-eval-refused", &args);
             }
-            let differs = answer.differs.iter().map(|key| format!("{key} = {}", computed(answer, key)));
-            args.push(("computed", Arg::from(differs.collect::<Vec<_>>().join("; "))));
+            let differs: Vec<String> = answer.differs.iter().map(|key| differs(words, answer, key)).collect();
+            args.push(("differs", Arg::from(words.list(&differs))));
             words.message("cli-eval-differs", &args)
         })
         .collect()
 }
 
-/// The computed answers of a case as one reads them.
+fn differs(words: &Words, answer: &Answer, key: &str) -> String {
+    let args = [
+        ("key", Arg::from(key)),
+        ("expected", Arg::from(expected(answer, key))),
+        ("computed", Arg::from(computed(answer, key))),
+    ];
+    words.message("cli-eval-expected", &args)
+}
+
+/// What was computed for a case, as one reads it, with what was expected instead where that differs.
 fn write(words: &Words, page: &mut Page, report: &CaseReport) {
     page.heading(&report.id);
     for (place, answer) in report.queries.iter().enumerate() {
         let (sign, tone) = if answer.met { ("✓", Tone::Plain) } else { ("✗", Tone::Lose) };
         let asked = ["note", "q", "before", "candidates", "attacker_only", "weights"];
-        let fields = answer.fields.iter().filter(|(key, _)| !asked.contains(&key.as_str()));
-        let mut text: Vec<String> = fields.map(|(key, value)| format!("{key} {value}")).collect();
-        if let Some(why) = &answer.refused {
-            text.push(words.message("cli-eval-why", &[("why", Arg::from(why.as_str()))]));
+        let is_shown = |key: &str| !asked.contains(&key) && !answer.differs.iter().any(|differs| differs == key);
+        let fields = answer.fields.iter().filter(|(key, _)| is_shown(key));
+        let mut text: Vec<String> = fields.map(|(key, value)| format!("{key} = {value}")).collect();
+        if let Some(refusal) = &answer.refused {
+            text.push(words.message("cli-eval-why", &[("why", Arg::from(why(words, refusal)))]));
+        } else {
+            text.extend(answer.differs.iter().map(|key| differs(words, answer, key)));
         }
         page.hanging(&format!("{sign} {:>2}. ", place + 1), 0, &format!("{}: {}", kind(answer), text.join(", ")), tone);
     }

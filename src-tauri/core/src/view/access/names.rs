@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::{AccessMap, Likelihood, Thing, Wayside};
 use crate::account::{AccessMethod, Account, Factor, MethodUse};
-use crate::device::Device;
-use crate::identifier::{Identifier, masked};
+use crate::device::{Device, DeviceKind};
+use crate::identifier::{Identifier, IdentifierKind, masked};
 use crate::person::Person;
 use crate::store::Ledger;
 use crate::view::{PersonTag, ServiceTag};
@@ -24,6 +24,10 @@ pub struct ThingTag {
     pub thing: Thing,
     /// Its name; identifiers masked.
     pub name: Phrase,
+    /// What kind of identifier, for one.
+    pub identifier: Option<IdentifierKind>,
+    /// What kind of device, for one.
+    pub device: Option<DeviceKind>,
     /// Its service, for an account.
     pub service: Option<ServiceTag>,
     /// Whose it is, when it is one person's.
@@ -70,6 +74,8 @@ impl Names<'_> {
             key: thing.key(),
             thing: thing.clone(),
             name: self.text(thing).map_or_else(|| Phrase::key("access-thing-gone"), Phrase::from),
+            identifier: None,
+            device: None,
             service: None,
             person: None,
         };
@@ -82,11 +88,13 @@ impl Names<'_> {
             }
             Thing::Identifier { id } => {
                 if let Some(held) = self.ledger.one::<Identifier>(id.as_str()) {
+                    tag.identifier = Some(held.kind);
                     tag.person = self.person(held.owner.as_str());
                 }
             }
             Thing::Device { id } => {
                 if let Some(device) = self.ledger.one::<Device>(id.as_str()) {
+                    tag.device = Some(device.kind);
                     tag.person = device.owner.as_ref().and_then(|owner| self.person(owner.as_str()));
                 }
             }

@@ -1,6 +1,9 @@
 //! “What if?”, for readers.
 
-use quittance_access::graph::Mid;
+use quittance_access::graph::{Mid, Vid};
+use quittance_access::reach::{Loss, reach};
+use quittance_access::tags::Confidence;
+use quittance_access::view::{Side, View};
 use serde::{Deserialize, Serialize};
 
 use super::names::{Names, ThingTag, WayTag};
@@ -19,6 +22,9 @@ pub struct ChainRow {
     pub by: WayTag,
     /// What it leads to.
     pub to: ThingTag,
+    /// The message that says it, about `what` it leads to, `from` where, and by which `way`; with `-own` at its end, where
+    /// there is such a message, it leaves the name out. `None`: the step before has said it.
+    pub says: Option<String>,
 }
 
 /// What becomes of one account.
@@ -80,9 +86,7 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
     let map = AccessMap::of(&ledger)?;
     let outcome = what_if(&map, mishaps)?;
     let names = Names { ledger: &ledger, map: &map };
-    let tags = |these: &[quittance_access::graph::Vid]| -> Result<Vec<ThingTag>> {
-        these.iter().map(|v| names.thing(*v)).collect()
-    };
+    let tags = |these: &[Vid]| -> Result<Vec<ThingTag>> { these.iter().map(|v| names.thing(*v)).collect() };
     let can_be_let_go = |mishap: &&Mishap| {
         matches!(
             mishap,
@@ -97,11 +101,11 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
     };
     Ok(WhatIfView {
         removed: tags(&outcome.removed)?,
-        locked_out: fates(&names, &outcome.locked)?,
+        locked_out: fates(&names, &outcome.locked, Side::Access)?,
         fails: tags(&outcome.fails)?,
-        waiting: fates(&names, &outcome.waiting)?,
+        waiting: fates(&names, &outcome.waiting, Side::Access)?,
         perhaps: tags(&outcome.perhaps)?,
-        taken: fates(&names, &outcome.taken)?,
+        taken: fates(&names, &outcome.taken, Side::Attack)?,
         at_worst: tags(&outcome.at_worst)?,
         weakened: outcome
             .weakened
@@ -120,12 +124,33 @@ pub fn what_if_view(vault: &Vault, mishaps: &[Mishap]) -> Result<WhatIfView> {
     })
 }
 
-fn fates(names: &Names<'_>, fates: &[Fate]) -> Result<Vec<FateRow>> {
+/// `side`: whether it is the person who no longer gets in, or a stranger who does.
+fn fates(names: &Names<'_>, fates: &[Fate], side: Side) -> Result<Vec<FateRow>> {
+    let graph = names.map.graph();
+    let relied = View::new(graph, Side::Access, Confidence::Assumed);
+    let open = reach(&relied, &graph.held(), &Loss::none()).into_set();
+    let ways = |v: Vid| relied.methods_into(v).filter(|m| graph.body(*m).all(|b| open.contains(b))).count();
+    let is_card = |v: Vid| matches!(names.map.thing(v), Thing::Sim { .. });
     fates
         .iter()
         .map(|fate| {
-            let link = |(from, by, to): &(quittance_access::graph::Vid, Mid, quittance_access::graph::Vid)| {
-                Ok(ChainRow { from: names.thing(*from)?, by: names.way(*by)?, to: names.thing(*to)? })
+            let mut before = None;
+            let link = |(from, by, to): &(Vid, Mid, Vid)| {
+                let row =
+                    ChainRow { from: names.thing(*from)?, by: names.way(*by)?, to: names.thing(*to)?, says: None };
+                let says = match (&row.by.usage, &row.from.thing) {
+                    (Some(_), _) if side == Side::Attack => Some("access-because-lets"),
+                    (Some(_), _) if ways(*to) == 1 => Some("access-because-only"),
+                    (Some(_), _) => Some("access-because-needs"),
+                    (None, Thing::Device { .. }) if is_card(*to) => Some("access-because-slot"),
+                    (None, _) if is_card(*to) => Some("access-because-counter"),
+                    (None, Thing::Account { .. }) => Some("access-because-mailbox"),
+                    // That a number needs its card goes without saying once the card was spoken of.
+                    (None, _) if is_card(*from) && before == Some(*from) => None,
+                    (None, _) => Some("access-because-sim"),
+                };
+                before = Some(*to);
+                Ok(ChainRow { says: says.map(str::to_owned), ..row })
             };
             Ok(FateRow {
                 what: names.thing(fate.what)?,
