@@ -18,6 +18,12 @@ impl Text {
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
         Self { zh: zh.into(), en: en.into() }
     }
+
+    /// Whether this says what `word` says. A person writes in one language, and both sides of their word are the same: then
+    /// it is enough that either side here is theirs.
+    pub fn says(&self, word: &Self) -> bool {
+        self == word || (word.zh == word.en && (self.zh == word.zh || self.en == word.en))
+    }
 }
 
 /// A name that is the same in both languages, such as a person's.

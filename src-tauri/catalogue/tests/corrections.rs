@@ -10,7 +10,9 @@ use quittance_catalogue::correction::{
     AddedStep, ConditionSaid, ContactSaid, Corrected, CorrectedValue, Correction, MaterialSaid, Standing, WaitSaid,
     apply, check, own_step_id, rebased,
 };
-use quittance_catalogue::entry::{ContactKind, LoginEffect, MenuPath, PreconditionKind, Service, SourceKind};
+use quittance_catalogue::entry::{
+    ContactKind, LoginEffect, MenuPath, Precondition, PreconditionKind, Service, SourceKind, WayStep,
+};
 use quittance_catalogue::trust::Age;
 use quittance_catalogue::{Catalogue, Text};
 
@@ -50,6 +52,47 @@ fn a_corrected_menu_path_is_the_persons_own_and_bears_its_day() {
     let years_later = mine.trust(&step.from, day("2030-11-25"));
     assert_eq!((years_later.age, years_later.level), (Age::Old, 1), "an own word ages too");
     assert_eq!(mine.ways[0].steps[1], base.ways[0].steps[1]);
+}
+
+#[test]
+fn a_word_in_one_language_is_adopted_when_the_catalogue_takes_it_and_adds_the_other() {
+    let base = entry();
+    let step = &base.ways[0].steps[0];
+    let taps = path(&["我的", "账号", "注销"]);
+    let condition = |text: Text| ConditionSaid { kind: PreconditionKind::Other, text, days: None };
+    let mine = [
+        on("2026-11-24", title(&step.title, "在网页上申请")),
+        on(
+            "2026-11-24",
+            Corrected::StepPath {
+                way: "app".into(),
+                step: "apply".into(),
+                was: step.path.clone(),
+                now: Some(taps.clone()),
+            },
+        ),
+        on("2026-11-24", added("own-look", Some("apply"), "看一眼短信")),
+        on("2026-11-24", Corrected::Precondition { was: None, now: Some(condition(Text::from("先退出群聊"))) }),
+    ];
+    let (_, standings) = apply(&base, &mine);
+    assert!(standings.iter().all(|standing| *standing == Standing::Applies), "{standings:?}");
+
+    let mut newer = base.clone();
+    let from = step.from.clone();
+    let steps = &mut newer.ways[0].steps;
+    steps[0].title = Text::new("在网页上申请", "Apply on the website");
+    steps[0].path = Some(MenuPath { zh: taps.zh, en: vec!["Me".into(), "Account".into(), "Close".into()] });
+    let look = steps[0].clone();
+    let title = Text::new("看一眼短信", "Look at the text message");
+    steps.insert(1, WayStep { id: "look".into(), title, path: None, ..look });
+    let text = Text::new("先退出群聊", "Leave the group chats first");
+    newer.preconditions.push(Precondition { kind: PreconditionKind::Other, text, days: None, from });
+    let (shown, standings) = apply(&newer, &mine);
+    assert_eq!(standings, vec![Standing::Adopted; 4]);
+    assert_eq!(shown, newer, "nothing of the person’s is laid over what says the same, and more");
+
+    newer.ways[0].steps[0].title.zh = "在网页上提交申请".to_owned();
+    assert!(matches!(apply(&newer, &mine).1[0], Standing::CatalogueChanged { .. }), "other words are other words");
 }
 
 #[test]

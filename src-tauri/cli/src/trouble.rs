@@ -78,6 +78,7 @@ pub(crate) fn exit_code(problem: &Problem) -> u8 {
         | Problem::AlreadyThere { .. }
         | Problem::AlreadyGivenUp { .. }
         | Problem::Faulty(_)
+        | Problem::UnknownSigner { .. }
         | Problem::LinkToItself
         | Problem::StepNotReady { .. }
         | Problem::NothingToUndo

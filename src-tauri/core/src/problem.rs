@@ -86,6 +86,14 @@ pub enum Problem {
     /// Something given about a service can't be used as it is.
     #[error("what was given about a service can't be used")]
     Faulty(quittance_catalogue::Fault),
+    /// A signature holds as it is, but nobody here trusts whose it is.
+    #[error("signed by a key nobody trusts here")]
+    UnknownSigner {
+        /// Id of the key that signed.
+        signed_by: String,
+        /// Ids of the keys that are trusted.
+        trusted: Vec<String>,
+    },
     /// An account can't be its own provider.
     #[error("an account can't be entered through itself")]
     LinkToItself,
@@ -253,6 +261,7 @@ impl Problem {
             Self::AlreadyThere { .. } => "problem-already-there",
             Self::AlreadyGivenUp { .. } => "problem-already-given-up",
             Self::Faulty(_) => "problem-faulty",
+            Self::UnknownSigner { .. } => "problem-unknown-signer",
             Self::LinkToItself => "problem-link-to-itself",
             Self::NoSuchStep { .. } => "problem-no-such-step",
             Self::StepNotReady { .. } => "problem-step-not-ready",
@@ -304,7 +313,19 @@ impl Problem {
             Self::FieldMissing { field } => vec![("field", (*field).into())],
             Self::ValueUnknown { field, value } => vec![("field", (*field).into()), ("value", value.as_str().into())],
             Self::InUse { kind, count } => vec![("kind", kind_key(kind)), ("count", (*count).into())],
-            Self::Faulty(fault) => vec![("what", (&fault.message).into()), ("remedy", (&fault.remedy).into())],
+            Self::Faulty(fault) => {
+                let mut pairs: Vec<(&str, Arg)> =
+                    vec![("what", (&fault.message).into()), ("remedy", (&fault.remedy).into())];
+                if let Some(at) = &fault.at {
+                    pairs.push(("code", at.code.as_str().into()));
+                    pairs.push(("field", at.field.as_str().into()));
+                    pairs.extend(at.line.map(|line| ("line", line.into())));
+                }
+                pairs
+            }
+            Self::UnknownSigner { signed_by, trusted } => {
+                vec![("signed", signed_by.as_str().into()), ("trusted", trusted.join(" · ").into())]
+            }
             Self::NoSuchStep { step } => vec![("step", step.as_str().into())],
             Self::VaultTooNew { found, known } => vec![("found", (*found).into()), ("known", (*known).into())],
             Self::Damaged { what } => vec![("what", (*what).into())],

@@ -1,7 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WORKED } from "../catalogue/testing/own";
 import type { OutcomeDraft } from "../lib/generated/Commands";
 import { keys } from "../lib/keys.svelte";
 import { route } from "../lib/route.svelte";
@@ -29,7 +28,7 @@ afterEach(() => end());
 
 function open(more: Answers = {}): void {
   route.go("checklists", { id: LIST });
-  fake = exampleBackend({ draft_outcome: () => SAID, list_outcomes: () => [], ...more });
+  fake = exampleBackend({ draft_outcome: () => ({ draft: SAID, recorded: null }), ...more });
   render(RoomHost);
 }
 const offer = () => screen.findByRole("complementary", { name: /走得怎样|How it went/ });
@@ -41,7 +40,7 @@ test("once a way has worked, one line offers to note it, with the days counted; 
   expect(line).toHaveTextContent("这条路走通了，用了 9 天。");
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(line).not.toContainElement(document.activeElement as HTMLElement);
-  fake.answer({ list_outcomes: () => [{ ...WORKED, account: "acc", on: "2026-03-06" }] });
+  fake.answer({ draft_outcome: () => ({ draft: SAID, recorded: "out-1" }) });
   await user.click(within(line).getByRole("button", { name: "记下" }));
   expect(askedOf(fake, "record_outcome")).toEqual([SAID]);
   await waitFor(() => expect(screen.queryByRole("complementary", { name: "走得怎样" })).toBeNull());
@@ -50,7 +49,7 @@ test("once a way has worked, one line offers to note it, with the days counted; 
 test("what did not work is offered as well, in English, and can be added to first", async () => {
   const user = userEvent.setup();
   words.language = "en";
-  open({ draft_outcome: () => ({ ...SAID, how: "failed", days: null }) });
+  open({ draft_outcome: () => ({ draft: { ...SAID, how: "failed", days: null }, recorded: null }) });
   const line = await offer();
   expect(line).toHaveTextContent("This way did not work. Note it for the next time.");
   await user.click(within(line).getByRole("button", { name: "Add to it first" }));

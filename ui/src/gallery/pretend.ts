@@ -65,11 +65,12 @@ function pretendOwnWords(wanted: URLSearchParams): Answers {
     ...plain,
     get_service: ({ id }) => (id === "soul" ? corrected() : id === shelved().row.service.id ? shelved() : (plain.get_service?.({ id }) ?? corrected())),
     get_editions: () => ({ ...LOADED, shelf: SHELF }),
-    draft_outcome: () => ({ ...ended, barriers: [], asked: [] }),
+    draft_outcome: () => ({ draft: { ...ended, barriers: [], asked: [] }, recorded: null }),
     list_outcomes: ({ service }) => (service === null ? [WORKED] : []),
     write_service_file: () => Promise.reject(new Problem("problem-faulty", {
       what: { zh: "第 4 行 category：没有“socal”这个类别。", en: "Line 4, category: there is no category “socal”." },
       remedy: { zh: "用 categories.toml 里的键。", en: "Use a key of categories.toml." },
+      code: "C020", field: "category", line: 4,
     })),
   };
 }

@@ -36,6 +36,51 @@ impl CorrectedValue {
     pub(super) fn of<T: Clone>(value: Option<&T>, wrap: fn(T) -> Self) -> Self {
         value.cloned().map_or(Self::Nothing, wrap)
     }
+
+    /// Whether the catalogue, saying this, has adopted what a person said, perhaps in one language only.
+    pub(super) fn adopts(&self, word: &Self) -> bool {
+        match (self, word) {
+            (Self::Text(here), Self::Text(word)) => here.says(word),
+            (Self::Path(here), Self::Path(word)) => leads_alike(here, word),
+            (here, word) => here == word,
+        }
+    }
+}
+
+/// Whether a menu path is the one a person gave, perhaps in one language only.
+pub(super) fn leads_alike(here: &MenuPath, word: &MenuPath) -> bool {
+    here == word || (word.zh == word.en && (here.zh == word.zh || here.en == word.en))
+}
+
+/// Whether two notes say the same, or neither is there.
+fn notes_alike(here: Option<&Text>, word: Option<&Text>) -> bool {
+    match (here, word) {
+        (Some(here), Some(word)) => here.says(word),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+impl ContactSaid {
+    /// As [`CorrectedValue::adopts`].
+    pub(super) fn adopts(&self, word: &Self) -> bool {
+        let whole = self.kind == word.kind && self.value == word.value;
+        whole && notes_alike(self.note.as_ref(), word.note.as_ref())
+    }
+}
+
+impl MaterialSaid {
+    /// As [`CorrectedValue::adopts`].
+    pub(super) fn adopts(&self, word: &Self) -> bool {
+        self.item == word.item && self.ways == word.ways && self.text.says(&word.text)
+    }
+}
+
+impl ConditionSaid {
+    /// As [`CorrectedValue::adopts`].
+    pub(super) fn adopts(&self, word: &Self) -> bool {
+        self.kind == word.kind && self.days == word.days && self.text.says(&word.text)
+    }
 }
 
 impl Corrected {

@@ -108,7 +108,7 @@ impl PackFault {
                 ),
                 again(),
             ),
-            Self::Entries(faults) => entries(faults),
+            Self::Entries(faults) => return entries(faults),
             Self::Signature(fault) => return fault.said(),
         };
         Fault::new(message, remedy)
@@ -116,9 +116,12 @@ impl PackFault {
 }
 
 /// The first fault in full, and how many more there are.
-fn entries(faults: &[Violation]) -> (Text, Text) {
-    let Some(Violation { file, field, message: Text { zh, en }, .. }) = faults.first() else {
-        return (Text::new("条目有误。", "Entries have faults."), Text::new("改正条目。", "Mend the entries."));
+fn entries(faults: &[Violation]) -> Fault {
+    let Some(violation @ Violation { file, field, message: Text { zh, en }, .. }) = faults.first() else {
+        return Fault::new(
+            Text::new("条目有误。", "Entries have faults."),
+            Text::new("改正条目。", "Mend the entries."),
+        );
     };
     let more = faults.len() - 1;
     let first = if field.is_empty() {
@@ -129,7 +132,8 @@ fn entries(faults: &[Violation]) -> (Text, Text) {
     let (zh, en) = (first.zh, first.en);
     let message =
         if more == 0 { Text { zh, en } } else { said!("{zh}（另有 {more} 处）", "{en} (and {more} more)") };
-    (message, Text::new("目录包不会被使用；请告诉提供者。", "The pack is not used; tell whoever gave it to you."))
+    let remedy = Text::new("目录包不会被使用；请告诉提供者。", "The pack is not used; tell whoever gave it to you.");
+    Fault::new(message, remedy).at(violation)
 }
 
 impl From<SignatureFault> for PackFault {

@@ -18,6 +18,7 @@ macro_rules! codes {
     ($($name:ident $code:literal $severity:ident $doc:literal, $zh:literal;)*) => {
         /// The rules an entry is held to.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         pub enum Code {
             $(#[doc = concat!("Rule ", $code, "; what it asks for is its [remedy](Code::remedy).")] #[serde(rename = $code)] $name,)*
         }

@@ -66,7 +66,7 @@ fn drafted(vault: &Vault, args: &WalkArgs) -> Result<OutcomeDraft> {
         None => None,
     };
     let mut draft = match (known, &args.service, args.result) {
-        (Some(Some(draft)), _, _) => draft,
+        (Some(Some(told)), _, _) => told.draft,
         // The way is still being walked; with a result said here it can be told all the same.
         (Some(None), _, None) | (None, Some(_), None) => return Err(Problem::FieldMissing { field: "result" }),
         (Some(None), _, Some(how)) => {

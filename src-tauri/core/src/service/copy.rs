@@ -101,7 +101,7 @@ fn faulty(violation: &validate::Violation) -> Problem {
     };
     let message = &violation.message;
     let message = Text::new(format!("{}{}", place.zh, message.zh), format!("{}{}", place.en, message.en));
-    Problem::Faulty(Fault::new(message, violation.remedy.clone()))
+    Problem::Faulty(Fault::new(message, violation.remedy.clone()).at(violation))
 }
 
 impl Change<'_> {

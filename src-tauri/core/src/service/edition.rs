@@ -65,7 +65,8 @@ impl Change<'_> {
     ///
     /// # Errors
     /// [`Problem::Faulty`] when the signature does not hold, the pack has a fault, or the edition in use is newer;
-    /// [`Problem::FieldMissing`] when no key was given and none is trusted.
+    /// [`Problem::FieldMissing`] when no key was given and none is trusted; [`Problem::UnknownSigner`] when no key was given
+    /// and none of those that are trusted signed it.
     pub fn load_edition(&mut self, pack: &Pack<'_>) -> Result<Loaded> {
         let (key, signed) = self.signer(pack)?;
         let before = self.catalogue()?;
@@ -156,17 +157,21 @@ impl Change<'_> {
                 _ => Err(faulty(SignatureFault::Unsigned)),
             };
         }
-        let mut first = None;
+        let ids: Vec<String> = trusted.iter().map(|held| held.id.0.clone()).collect();
+        let mut other = None;
         for held in trusted {
             let key = Key { id: held.id.0, key: held.key };
             match signature::verify(pack.bytes, pack.signature, &key) {
                 Ok(signed) => return Ok((key, signed.trusted_comment)),
                 // A fault of the very key that signed says more than that another key did not.
-                Err(fault @ SignatureFault::OtherKey { .. }) => first = first.or(Some(fault)),
+                Err(SignatureFault::OtherKey { signed_by, .. }) => other = Some(signed_by),
                 Err(fault) => return Err(faulty(fault)),
             }
         }
-        Err(faulty(first.unwrap_or(SignatureFault::Unsigned)))
+        match other {
+            Some(signed_by) => Err(Problem::UnknownSigner { signed_by, trusted: ids }),
+            None => Err(faulty(SignatureFault::Unsigned)),
+        }
     }
 
     /// Ids of services something of the person's hangs on.

@@ -34,7 +34,7 @@ pub use edition::{Loaded, Pack};
 pub use files::{name_of, read_file, read_text, write_bytes, write_text};
 pub use from_files::PackFile;
 pub use in_force::{CorrectedEntry, InForce, Known, MADE_OF};
-pub use outcome::{OutcomeDraft, WentHow};
+pub use outcome::{OutcomeDraft, ToldByList, WentHow};
 pub use patch::{HeldBackRow, PatchChoice, PatchView};
 pub(crate) use second::shelf_id;
 

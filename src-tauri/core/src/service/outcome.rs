@@ -52,6 +52,16 @@ pub struct OutcomeDraft {
     pub note: Option<String>,
 }
 
+/// What a checklist says of the way it took.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ToldByList {
+    /// Ready to be recorded.
+    pub draft: OutcomeDraft,
+    /// What was recorded of this walk before: of the same account, along the same way, since the checklist was begun.
+    pub recorded: Option<OutcomeId>,
+}
+
 /// How a walk went, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -80,7 +90,8 @@ impl Change<'_> {
     /// Records how a way out went.
     ///
     /// # Errors
-    /// When no entry has this service, way, step, barrier or item, or the day is still to come.
+    /// When no entry has this service, way, step, barrier or item, the day is still to come, or the very same was recorded:
+    /// one walk told twice would count as two.
     pub fn record_outcome(&mut self, draft: OutcomeDraft) -> Result<OutcomeId> {
         let catalogue = self.catalogue()?;
         let entry = catalogue
@@ -108,6 +119,15 @@ impl Change<'_> {
             app: draft.app,
             note: draft.note.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
         };
+        let twice = |held: &Outcome| {
+            let (a, b) = (&held.run, &run);
+            held.account.is_some()
+                && held.account == draft.account
+                && (&a.service, &a.way, a.on, &a.result) == (&b.service, &b.way, b.on, &b.result)
+        };
+        if self.all::<Outcome>()?.iter().any(twice) {
+            return Err(Problem::AlreadyThere { kind: "outcome" });
+        }
         self.about(entry.names.clone());
         let id = OutcomeId::draw(self.rng());
         self.put(Outcome { id: id.clone(), account: draft.account, run })?;
@@ -150,8 +170,9 @@ fn once(mut words: Vec<String>) -> Vec<String> {
 
 impl Vault {
     /// What a checklist says of the way it took, ready to be recorded: the way, how it went, the days it took and what was
-    /// demanded. Nothing while the way is still being walked, or where it took no way of an entry.
-    pub fn outcome_of(&self, list: &ChecklistId) -> Result<Option<OutcomeDraft>> {
+    /// demanded; and whether that was recorded already. Nothing while the way is still being walked, or where it took no way
+    /// of an entry.
+    pub fn outcome_of(&self, list: &ChecklistId) -> Result<Option<ToldByList>> {
         let list: Checklist = self.need(list.as_str())?;
         let situation = situation(self, &list, self.clock().counting_day())?;
         let Some(entry) = &situation.service else { return Ok(None) };
@@ -172,7 +193,13 @@ impl Vault {
             .map(|item| item.item.clone())
             .collect();
         let days = walk.asked_on(way, &plan).map(|from| end.signed_duration_since(from).num_days());
-        Ok(Some(OutcomeDraft {
+        let same_walk = |held: &Outcome| {
+            let run = &held.run;
+            run.service == account.service.as_str() && run.way == way.id && run.on >= list.begun
+        };
+        let recorded =
+            self.by::<Outcome>("account", account.id.as_str())?.into_iter().find(same_walk).map(|held| held.id);
+        let draft = OutcomeDraft {
             service: account.service.clone(),
             account: Some(account.id.clone()),
             way: Some(way.id.clone()),
@@ -184,7 +211,8 @@ impl Vault {
             asked: once(asked),
             app: None,
             note: None,
-        }))
+        };
+        Ok(Some(ToldByList { draft, recorded }))
     }
 
     /// Redacted reports of recorded outcomes, each with the entry it speaks of; those of own services are left out, because

@@ -11,7 +11,7 @@ use crate::checklist::{
     Subject, WayStage, drafted,
 };
 use crate::ids::{AccountId, ChecklistId};
-use crate::service::{Outcome, OutcomeDraft};
+use crate::service::OutcomeDraft;
 use crate::store::{Kind, Ledger, Shelf};
 use crate::vault::Vault;
 use crate::{Phrase, Result};
@@ -283,13 +283,11 @@ impl NextStep {
 
 /// How the way went, when the person has not recorded it yet.
 fn unrecorded(vault: &Vault, list: &Checklist) -> Result<Option<OutcomeDraft>> {
-    let Some(account) = list.account().filter(|_| !list.id.as_str().is_empty() && list.leads_out()) else {
+    if list.account().is_none() || list.id.as_str().is_empty() || !list.leads_out() {
         return Ok(None);
-    };
-    let Some(draft) = vault.outcome_of(&list.id)? else { return Ok(None) };
-    let recorded: Vec<Outcome> = vault.by("account", account.as_str())?;
-    let same = |it: &Outcome| Some(&it.run.way) == draft.way.as_ref() && it.run.on >= list.begun;
-    Ok(if recorded.iter().any(same) { None } else { Some(draft) })
+    }
+    let told = vault.outcome_of(&list.id)?;
+    Ok(told.filter(|told| told.recorded.is_none()).map(|told| told.draft))
 }
 
 /// The first step that can be done; else the first that waits for a day; else none.

@@ -225,7 +225,7 @@ describe("how it went", () => {
     const draft = {
       service: "soul", account: null, way: "app", how: "failed" as const, barriers: ["B03"], stopped_at: "apply", on: "2026-03-06", days: 9, asked: [], app: null, note: null,
     };
-    open({ id: "soul", of: "list-1" }, { draft_outcome: () => draft });
+    open({ id: "soul", of: "list-1" }, { draft_outcome: () => ({ draft, recorded: null }) });
     const form = await screen.findByRole("form", { name: "走得怎样：应用里" });
     expect(within(form).getByRole("textbox", { name: "用了几天" })).toHaveValue("9");
     expect(within(form).getByRole("radio", { name: "没走通" })).toHaveAttribute("aria-checked", "true");
@@ -354,7 +354,7 @@ describe("an own copy", () => {
     await waitFor(() => expect(askedOf(fake, "repoint_account")).toEqual([{ account: account?.id, service: found?.service.id }]));
   });
 
-  const FAULT = { what: { zh: "第 3 行 category：没有“socal”这个类别。", en: "Line 3, category: there is no category “socal”." }, remedy: { zh: "用类别表里的键。", en: "Use a key of the table." } };
+  const FAULT = { what: { zh: "第 3 行 category：没有“socal”这个类别。", en: "Line 3, category: there is no category “socal”." }, remedy: { zh: "用类别表里的键。", en: "Use a key of the table." }, code: "C020", field: "category", line: 3 };
 
   test("is edited as its file: a fault is said with its line, the caret goes there, and nothing typed is lost", async () => {
     const user = userEvent.setup();
@@ -397,7 +397,7 @@ describe("an own copy", () => {
     expect(route.params["file"]).toBeUndefined();
   });
 
-  test("the line is found in the words of either language’s fault, and a fault without one has none", () => {
+  test("a fault brings its line as a number, and a fault without one has none", () => {
     expect(lineOf(new Problem("problem-faulty", FAULT))).toBe(3);
     expect(lineOf(new Problem("problem-faulty", { what: { zh: "条目有误。", en: "Faulty." } }))).toBeNull();
     expect(lineOf(new Problem("problem-locked"))).toBeNull();

@@ -78,17 +78,23 @@ test("the key may be read from its file", async () => {
   expect(askedOf(fake, "preview_edition").at(-1)).toMatchObject({ key: "/home/wang/minisign.pub" });
 });
 
-test("another key than the trusted one is refused: both ids are said, and there is no button to take it", async () => {
+test("another key than a trusted one is refused with both ids; the second publisher’s key can be given, compared and trusted", async () => {
   const user = userEvent.setup();
   words.language = "en";
+  const stranger = () => Promise.reject(new Problem("problem-unknown-signer", { signed: "1111222233334444", trusted: SIGNER }));
   open({
     get_editions: () => LOADED,
-    preview_edition: () => faulty("签名的密钥不对。", `It was signed by key 1111222233334444, not by ${SIGNER}.`, { zh: "", en: "If the publisher changed keys, compare the new one." }),
+    preview_edition: ({ key }) => (key === null ? stranger() : { ...PREVIEW, signer: "1111222233334444", new_key: true }),
   });
   const dialog = await load(user, "Load a newer one");
-  expect(await within(dialog).findByRole("alert")).toHaveTextContent(`signed by key 1111222233334444, not by ${SIGNER}`);
+  expect(await within(dialog).findByRole("alert")).toHaveTextContent(`signed by key 1111222233334444, not by one that is trusted (${SIGNER})`);
   expect(within(dialog).queryByRole("button", { name: /Use this one|Trust the key/ })).toBeNull();
-  expect(within(dialog).queryByRole("textbox", { name: "Public key" })).toBeNull();
+  expect(within(dialog).getByText(/Keys trusted before stay trusted/)).toBeVisible();
+  await user.type(within(dialog).getByRole("textbox", { name: "Public key" }), PUBLIC);
+  await user.click(within(dialog).getByRole("button", { name: "Check with it" }));
+  await user.click(await within(dialog).findByRole("checkbox", { name: "I compared it, it is this one" }));
+  await user.click(within(dialog).getByRole("button", { name: /Trust the key/ }));
+  await waitFor(() => expect(askedOf(fake, "load_edition")).toEqual([{ path: PACK, signature: null, key: PUBLIC, older: false }]));
 });
 
 test("without a signature beside it another file is chosen; an older edition is taken only when one insists", async () => {

@@ -22,6 +22,8 @@ trait Row: Sized + Clone {
     fn unwrap(value: &CorrectedValue) -> Option<&Self::Said>;
     /// Whether both are about the same kind of thing.
     fn akin(a: &Self::Said, b: &Self::Said) -> bool;
+    /// Whether the catalogue's row is the person's, who may have written in one language.
+    fn adopts(here: &Self::Said, word: &Self::Said) -> bool;
     /// Both sides, when the correction is about such a row.
     fn sides(corrected: &Corrected) -> Sides<'_, Self::Said>;
 }
@@ -66,6 +68,10 @@ macro_rules! row {
             fn akin(a: &$said, b: &$said) -> bool {
                 let same: fn(&$said, &$said) -> bool = $akin;
                 same(a, b)
+            }
+
+            fn adopts(here: &$said, word: &$said) -> bool {
+                here.adopts(word)
             }
 
             fn sides(corrected: &Corrected) -> Sides<'_, $said> {
@@ -121,7 +127,7 @@ fn put<R: Row>(
 ) -> Standing {
     let unchanged = is_new || seen.iter().any(|seen| says.contains(seen));
     let akin = seen.iter().chain(&[now]).find_map(|value| says.iter().find(|said| R::akin(said, value)));
-    let standing = if says.contains(now) {
+    let standing = if says.iter().any(|said| R::adopts(said, now)) {
         Standing::Adopted
     } else if unchanged {
         Standing::Applies
@@ -130,7 +136,7 @@ fn put<R: Row>(
     } else {
         return Standing::TargetGone;
     };
-    if R::of(&laid.service).iter().any(|row| row.said() == *now) {
+    if R::of(&laid.service).iter().any(|row| R::adopts(&row.said(), now)) {
         return standing;
     }
     let own = laid.own(one.correction.on);

@@ -3,6 +3,7 @@
 
 use super::{Laid, lead, stands};
 use crate::correction::chain::Effective;
+use crate::correction::said::leads_alike;
 use crate::correction::{AddedStep, Corrected, CorrectedValue, Standing};
 use crate::entry::{Service, SourceKind, Way, WayStep};
 
@@ -89,7 +90,7 @@ fn edit(laid: &mut Laid<'_>, one: &Effective<'_>) -> Standing {
         Corrected::StepUrl { .. } => V::of(step.url.as_ref(), V::Address),
         _ => V::of(step.why.as_ref(), V::Text),
     };
-    if says == corrected.now() {
+    if says.adopts(&corrected.now()) {
         return Standing::Adopted;
     }
     match corrected {
@@ -154,7 +155,11 @@ fn add<'c>(
 
 /// The catalogue need not have found the same id or the same explanation.
 fn says_the_same(step: &WayStep, added: &AddedStep) -> bool {
-    step.title == added.title && step.path == added.path
+    let same_path = match (&step.path, &added.path) {
+        (Some(here), Some(word)) => leads_alike(here, word),
+        (here, word) => here == word,
+    };
+    step.title.says(&added.title) && same_path
 }
 
 fn remove(laid: &mut Laid<'_>, one: &Effective<'_>, way: &str, step: &str) -> Standing {

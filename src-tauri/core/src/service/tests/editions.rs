@@ -103,8 +103,16 @@ fn a_signed_pack_is_used_its_key_remembered_and_all_of_it_undone() {
     // The key is known from now on, in a file as well as in the vault; another one is not.
     let next = publisher.publish(test.dir.path(), &services, "2026-12-10");
     assert!(!load(&mut test, &next, None).unwrap().new_key);
-    let stranger = Publisher::new().publish(test.dir.path(), &services, "2026-12-11");
-    assert!(matches!(load(&mut test, &stranger, None), Err(Problem::Faulty(_))));
+    let another = Publisher::new();
+    let stranger = another.publish(test.dir.path(), &services, "2026-12-11");
+    assert!(matches!(load(&mut test, &stranger, None), Err(Problem::UnknownSigner { .. })));
+    assert!(matches!(load(&mut test, &stranger, Some(&publisher.key())), Err(Problem::Faulty(_))), "it is not theirs");
+    assert!(
+        load(&mut test, &stranger, Some(&another.key())).unwrap().new_key,
+        "a second publisher may be trusted, too"
+    );
+    assert_eq!(editions_view(&test.vault).unwrap().keys.len(), 2);
+    test.vault.undo().unwrap();
     assert!(load(&mut test, &path, None).is_err(), "an older one is not taken by mistake");
     test.vault.undo().unwrap();
     test.vault.undo().unwrap();
@@ -159,7 +167,8 @@ fn a_correction_stands_over_a_newer_catalogue_is_adopted_by_it_or_shown_beside_i
     let mut test = TestVault::on(DAY);
     let publisher = Publisher::new();
     let now = quittance_catalogue::Text::new("我看到的说法", "What I saw");
-    let seen = CorrectionDraft::StepTitle { way: None, step: "apply".into(), now: now.clone() };
+    // The person wrote in Chinese; the catalogue adopts that and adds the English.
+    let seen = CorrectionDraft::StepTitle { way: None, step: "apply".into(), now: now.zh.as_str().into() };
     correct(&mut test, &soul(), vec![seen, title("confirm", "另一步的说法")]).unwrap();
     let services = newer(|all| {
         let steps = &mut all.iter_mut().find(|entry| entry.id == "soul").unwrap().ways[0].steps;
@@ -173,6 +182,7 @@ fn a_correction_stands_over_a_newer_catalogue_is_adopted_by_it_or_shown_beside_i
         rows.into_iter().map(|row| (row.standing, row.says.is_some())).collect::<Vec<_>>()
     };
     assert_eq!(standing(&test), [("adopted".to_owned(), false), ("catalogue_changed".to_owned(), true)]);
+    assert_eq!(test.vault.catalogue().unwrap().get("soul").unwrap().ways[0].steps[0].title.en, "What I saw");
     let page = service_view(&test.vault, &soul()).unwrap();
     assert_eq!(page.ways[0].steps[1].title.zh, "另一步的说法", "the person's word goes on");
 }

@@ -73,8 +73,16 @@ fn a_finished_checklist_says_itself_how_it_went_and_asks_no_more_once_recorded()
     let ready = list(&test, &id).outcome.expect("the way led out");
     assert_eq!((ready.how, ready.way.as_deref(), ready.days), (WentHow::Worked, Some("app"), Some(9)));
     assert_eq!(ready.on, "2026-03-16".parse().ok());
-    let outcome = record(&mut test, ready).unwrap();
+    assert_eq!(test.vault.outcome_of(&id).unwrap().unwrap().recorded, None);
+    let outcome = record(&mut test, ready.clone()).unwrap();
     assert_eq!(list(&test, &id).outcome, None);
+    assert_eq!(
+        test.vault.outcome_of(&id).unwrap().unwrap().recorded,
+        Some(outcome.clone()),
+        "and says by which record"
+    );
+    let again = record(&mut test, ready);
+    assert!(matches!(again, Err(Problem::AlreadyThere { kind: "outcome" })), "one walk told twice would count as two");
     test.vault.operate(Op::RemoveAccount, |change| change.remove_account(&account)).unwrap();
     let kept: Outcome = test.vault.need(outcome.as_str()).unwrap();
     assert_eq!(kept.account, None, "what was learnt stays when the account goes");
