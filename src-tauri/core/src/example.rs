@@ -529,6 +529,7 @@ fn findings(change: &mut Change<'_>, today: NaiveDate, grandma: &PersonId) -> Re
             import: import.clone(),
             key: ServiceKey::Signature((*guess).to_owned()),
             service: service.map(ServiceId::from),
+            candidates: vec![],
             guess: (*guess).to_owned(),
             strength: *strength,
             confidence: f32::from(*strength) / 4.0 * 0.95,

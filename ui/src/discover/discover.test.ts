@@ -159,6 +159,32 @@ describe("putting a finding right", () => {
     expect(asked()[0]).toMatchObject({ account: start.open.find((row) => row.guess === "美团")?.could_be[0] });
   });
 
+  test("where several services sign alike it lists them and asks; one is picked, and only then an account is made", async () => {
+    const user = userEvent.setup();
+    const tag = (id: string, zh: string) => ({ id, names: { zh, en: zh }, category: null, category_names: null, known: true, second: false });
+    const several = [tag("qq", "QQ"), tag("tencent-video", "腾讯视频"), tag("weixin", "微信")];
+    open(findings(0, (row, index) => (index === 0 ? { ...row, service: null, candidates: several, guess: "腾讯科技", key: { kind: "signature", value: "腾讯科技" } } : row)));
+    const article = await card();
+    expect(article).toHaveTextContent("几个服务都这样落款");
+    await user.keyboard("k");
+    expect(asked()).toEqual([]);
+    expect(within(article).getByRole("alert")).toHaveTextContent("先选是哪个服务");
+    expect(within(article).getByRole("button", { name: "QQ" })).toHaveFocus();
+    await user.click(within(article).getByRole("button", { name: "微信" }));
+    expect(within(article).getByRole("heading")).toHaveTextContent("微信");
+    await user.keyboard("k");
+    expect(asked()[0]).toMatchObject({ service: "weixin", choice: "keep" });
+  });
+
+  test("what is put off or not ours needs no word on which service it is", async () => {
+    const user = userEvent.setup();
+    const tag = (id: string) => ({ id, names: { zh: id, en: id }, category: null, category_names: null, known: true, second: false });
+    open(findings(0, (row) => ({ ...row, service: null, candidates: [tag("qq"), tag("weixin")] })));
+    await card();
+    await user.keyboard("x");
+    expect(asked()[0]).toMatchObject({ service: null, choice: "ignore" });
+  });
+
   test("while nobody knows whose it is, it asks before it makes an account", async () => {
     const user = userEvent.setup();
     open(findings(0, (row) => ({ ...row, person: null, suggested_identifier: null })));

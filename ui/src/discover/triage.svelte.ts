@@ -48,6 +48,8 @@ class Triage {
   readonly unfolded = new SvelteSet<"later" | "weak">();
   /** The finding that can't be answered before somebody says whose it is. */
   asksWhose = $state<FindingId | "many" | null>(null);
+  /** The finding that can't be answered before somebody says which service it is. */
+  asksWhich = $state<FindingId | null>(null);
   /** What the core refused. */
   refused = $state.raw<{ id: FindingId; problem: Problem } | null>(null);
   #gone = new SvelteMap<FindingId, string>();
@@ -94,6 +96,7 @@ class Triage {
   correct(id: FindingId, more: Correction): void {
     this.corrections.set(id, { ...this.corrections.get(id), ...more });
     if (this.asksWhose === id && more.person !== undefined) this.asksWhose = null;
+    if (this.asksWhich === id && more.service !== undefined) this.asksWhich = null;
   }
 
   /** Whose the finding is, as far as anybody said. `only` is the only person there is, if there is just one. */
@@ -116,6 +119,12 @@ class Triage {
     const first = rows[0];
     if (first === undefined) return true;
     const words = rows.map((row) => this.#word(row, choice, whose));
+    const unclear = makesAccount(choice) ? rows.find((row, at) => row.candidates.length > 0 && words[at]?.service === null) : undefined;
+    if (unclear !== undefined) {
+      this.current = this.asksWhich = unclear.id;
+      return false;
+    }
+    this.asksWhich = null;
     if (makesAccount(choice) && words.some((word) => word.person === null && word.account === null)) {
       this.asksWhose = rows.length > 1 ? "many" : first.id;
       return false;
@@ -146,7 +155,7 @@ class Triage {
 
   /** Forgets everything, for tests. */
   clear(): void {
-    this.current = this.asksWhose = this.refused = null;
+    this.current = this.asksWhose = this.asksWhich = this.refused = null;
     this.selected.clear();
     this.corrections.clear();
     this.unfolded.clear();

@@ -154,7 +154,14 @@ fn words(s: &mut Session<'_, '_>, vault: &Vault, which: &Which, said: &Said) -> 
             .all::<Finding>()?
             .into_iter()
             .filter(|finding| matches!(finding.verdict, Verdict::Open | Verdict::Later));
-        return Ok(open.filter(strong).map(|finding| said.of(finding.id)).collect());
+        // Which of several services one is about can't be said for all of them at once.
+        let makes_account = matches!(said.choice, Choice::Keep | Choice::Close | Choice::Unbind);
+        let (asking, rest): (Vec<Finding>, Vec<Finding>) =
+            open.filter(strong).partition(|finding| makes_account && said.service.is_none() && finding.asks_which());
+        if !asking.is_empty() {
+            s.note(&s.words.message("cli-findings-ask-which", &[("count", Arg::from(asking.len()))]));
+        }
+        return Ok(rest.into_iter().map(|finding| said.of(finding.id)).collect());
     }
     if which.finding.is_empty() {
         return Err(Trouble::said("cli-which-findings", USAGE));
@@ -256,6 +263,8 @@ fn list(s: &mut Session<'_, '_>, all: bool, least: u8) -> Done {
             cell(
                 if row.service.is_some() {
                     name.to_owned()
+                } else if !row.candidates.is_empty() {
+                    said::which(words, &row)
                 } else {
                     words.message("cli-unknown-service", &[("name", Arg::from(name))])
                 },

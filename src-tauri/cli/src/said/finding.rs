@@ -2,17 +2,29 @@
 
 use quittance_core::Arg;
 use quittance_core::view::FindingRow;
+use quittance_words::Words;
 
 use super::{span, strength};
 use crate::page::{Page, Table, Tone, cell};
 use crate::readable::word;
 use crate::session::Session;
 
+/// What it may be, where several services fit equally well.
+pub(crate) fn which(words: &Words, row: &FindingRow) -> String {
+    let names: Vec<&str> = row.candidates.iter().map(|tag| words.text(&tag.names)).collect();
+    let args = [("name", Arg::from(row.guess.as_str())), ("choices", Arg::from(words.list(&names)))];
+    words.message("cli-finding-which", &args)
+}
+
 pub(crate) fn finding(s: &Session<'_, '_>, row: &FindingRow) -> Page {
     let words = &s.words;
     let mut page = s.page();
     let name = row.service.as_ref().map_or(row.guess.as_str(), |service| words.text(&service.names));
     page.line(0, &format!("{} {name}", strength(row.strength)), Tone::Strong);
+    if !row.candidates.is_empty() {
+        page.hanging("? ", 0, &which(words, row), Tone::Wait);
+        page.line(2, &words.get("cli-finding-say-which"), Tone::Faint);
+    }
     let mut facts = vec![
         words.message("cli-records", &[("count", Arg::from(row.count))]),
         span(words, row.first_seen, row.last_seen),

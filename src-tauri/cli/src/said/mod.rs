@@ -17,7 +17,7 @@ use quittance_words::Words;
 
 pub(crate) use account::account;
 pub(crate) use checklist::{changes, checklist, what_is_next};
-pub(crate) use finding::finding;
+pub(crate) use finding::{finding, which};
 pub(crate) use own_words::{corrections, outcomes, patch};
 pub(crate) use request::{request, request_name, request_next};
 pub(crate) use service::service;

@@ -2,17 +2,16 @@
 
 use std::collections::HashMap;
 
-use quittance_catalogue::matching::Key;
 use quittance_catalogue::net;
-use quittance_catalogue::second_shelf::{Found, Match, match_key};
 use quittance_discovery::{CreatedMeaning, Job, Lead, Phase, Progress, Reading, SeenIdentifier, ServiceKey, Warning};
 use serde::{Deserialize, Serialize};
 
+use super::recognise::recognise;
 use super::{Finding, Import, Verdict};
 use crate::account::{Opened, Precision};
-use crate::ids::{FindingId, ImportId, PersonId, ServiceId};
+use crate::ids::{FindingId, ImportId, PersonId};
 use crate::op::Op;
-use crate::service::{InForce, OwnService, shelf_id};
+use crate::service::{InForce, OwnService};
 use crate::store::{Shelf, Stored};
 use crate::vault::{BackupReason, Change, Vault};
 use crate::{Problem, Result};
@@ -30,13 +29,6 @@ pub struct Preview {
     pub warnings: Vec<Warning>,
     /// The findings; their ids are drawn only when they are saved.
     pub findings: Vec<Finding>,
-}
-
-/// A service the file mentions, as far as it is known: its id, what to call it, how sure the match is.
-struct Known {
-    service: Option<ServiceId>,
-    name: String,
-    score: f32,
 }
 
 /// Compares what was read with the catalogue and the person's own services.
@@ -143,7 +135,7 @@ fn secrets(source: &quittance_discovery::SourceSummary) -> u64 {
 
 fn finding_of(lead: Lead, catalogue: &InForce, own: &[OwnService], person: Option<PersonId>) -> Finding {
     let known = recognise(&lead, catalogue, own);
-    let found_service = known.service.is_some();
+    let found_service = known.service.is_some() || !known.candidates.is_empty();
     let opened = lead.created_estimate.map(|on| Opened {
         on,
         precision: match lead.created_meaning {
@@ -157,6 +149,7 @@ fn finding_of(lead: Lead, catalogue: &InForce, own: &[OwnService], person: Optio
         id: FindingId(String::new()),
         import: ImportId(String::new()),
         service: known.service,
+        candidates: known.candidates,
         guess: known.name,
         // A signature nobody knows may be a company nobody signed up to.
         strength: if found_service { lead.strength } else { lead.strength.min(3) },
@@ -177,49 +170,6 @@ fn finding_of(lead: Lead, catalogue: &InForce, own: &[OwnService], person: Optio
     }
 }
 
-fn recognise(lead: &Lead, catalogue: &InForce, own: &[OwnService]) -> Known {
-    let named = |own: &OwnService| Known { service: Some(own.id.clone()), name: own.names.zh.clone(), score: 1.0 };
-    let second = catalogue.second();
-    let candidates = |key: Key<'_>| match_key(catalogue, second, key);
-    let (matches, shown) = match &lead.key {
-        ServiceKey::Domain(host) => {
-            if let Some(mine) = own
-                .iter()
-                .find(|own| own.domains.iter().any(|domain| host == domain || host.ends_with(&format!(".{domain}"))))
-            {
-                return named(mine);
-            }
-            (candidates(Key::Host(host)), net::registrable(host).unwrap_or(host).to_owned())
-        }
-        ServiceKey::Signature(signature) => {
-            if let Some(mine) = own.iter().find(|own| own.signatures.contains(signature)) {
-                return named(mine);
-            }
-            let mut matches = candidates(Key::Sms(signature));
-            for other in &lead.other_signatures {
-                matches.extend(candidates(Key::Sms(other)));
-            }
-            (matches, signature.clone())
-        }
-        ServiceKey::AndroidPackage(package) => (candidates(Key::Android(package)), package.clone()),
-        ServiceKey::Sender(sender) => (candidates(Key::Name(sender)), sender.clone()),
-    };
-    // Of equals one of the catalogue, before what stands on the second shelf.
-    let better = |next: &Match, best: &Match| {
-        next.score > best.score || (next.score >= best.score && matches!(next.found, Found::Ours(_)))
-    };
-    match matches.into_iter().reduce(|best, next| if better(&next, &best) { next } else { best }) {
-        Some(best) if best.score >= 0.75 => {
-            let (service, name) = match best.found {
-                Found::Ours(entry) => (ServiceId(entry.id.clone()), entry.names.zh.clone()),
-                Found::Shelf(entry) => (shelf_id(entry), entry.name.clone()),
-            };
-            Known { service: Some(service), name, score: best.score }
-        }
-        _ => Known { service: None, name: shown, score: 0.8 },
-    }
-}
-
 /// Two findings with the same identity are one: the same service (or the same unknown key), for the same identifiers.
 pub fn identity(finding: &Finding) -> String {
     let service = match (&finding.service, &finding.key) {
@@ -237,6 +187,12 @@ pub fn identity(finding: &Finding) -> String {
 /// Adds what another lead or import says. What a person decided stays; importing the same file again changes only counts
 /// that grew.
 fn absorb(held: &mut Finding, more: &Finding) {
+    // What either lead may be, the finding may be.
+    for candidate in &more.candidates {
+        if !held.candidates.contains(candidate) {
+            held.candidates.push(candidate.clone());
+        }
+    }
     held.strength = held.strength.max(more.strength);
     held.confidence = held.confidence.max(more.confidence);
     held.first_seen = earlier(held.first_seen, more.first_seen);

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{AccountId, FindingId, ImportId, PersonId, ServiceId};
 
 mod import;
+mod recognise;
 mod triage;
 pub use import::{Preview, identity, preview};
 pub use triage::{Choice, Triage};
@@ -50,6 +51,9 @@ pub struct Finding {
     /// The service, when the catalogue or an own service matches.
     #[serde(default)]
     pub service: Option<ServiceId>,
+    /// Services that fit equally well, where nothing tells which one it is: the person says.
+    #[serde(default)]
+    pub candidates: Vec<ServiceId>,
     /// What to call it.
     pub guess: String,
     /// Strength of the evidence, 0–4.
@@ -108,6 +112,13 @@ pub enum Verdict {
     },
     /// Not ours.
     Ignored,
+}
+
+impl Finding {
+    /// Whether it can become an account only once somebody says which service it is.
+    pub fn asks_which(&self) -> bool {
+        self.service.is_none() && !self.candidates.is_empty()
+    }
 }
 
 impl Verdict {

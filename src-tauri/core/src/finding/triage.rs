@@ -127,6 +127,14 @@ impl Change<'_> {
             finding.service = Some(service.clone());
             return Ok(service);
         }
+        if finding.asks_which() {
+            let name = |id: &ServiceId| Ok(format!("{id} {}", self.service_names(id)?.zh));
+            return Err(Problem::Ambiguous {
+                kind: "service",
+                asked: finding.guess.clone(),
+                choices: finding.candidates.iter().map(name).collect::<Result<_>>()?,
+            });
+        }
         let (domains, signatures) = match &finding.key {
             ServiceKey::Domain(host) => {
                 (vec![quittance_catalogue::net::registrable(host).unwrap_or(host).to_owned()], vec![])

@@ -61,6 +61,8 @@ pub struct FindingRow {
     pub key: ServiceKey,
     /// The service, when known.
     pub service: Option<ServiceTag>,
+    /// Services that fit equally well: the person says which one it is.
+    pub candidates: Vec<ServiceTag>,
     /// What to call it.
     pub guess: String,
     /// Strength, 0–4.
@@ -249,6 +251,12 @@ fn row(ledger: &Ledger, finding: &Finding) -> Result<FindingRow> {
         file: import.file,
         key: finding.key.clone(),
         service: finding.service.as_ref().map(|id| ServiceTag::of(ledger, id)).transpose()?,
+        candidates: finding
+            .candidates
+            .iter()
+            .filter(|_| finding.asks_which())
+            .map(|id| ServiceTag::of(ledger, id))
+            .collect::<Result<_>>()?,
         guess: finding.guess.clone(),
         strength: finding.strength,
         confidence: finding.confidence,
