@@ -49,3 +49,34 @@ fn a_checklist_goes_on_paper() {
     terminal.ok(&format!("checklist print soul --pdf \"{}\"", pdf.display()));
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
 }
+
+#[test]
+fn each_channel_says_what_it_takes_what_it_wants_and_how_long_it_has() {
+    let terminal = Terminal::on("2026-11-24");
+    let channels = terminal.json("request channels")["channels"].clone();
+    let row = |id: &str| {
+        let rows = channels.as_array().unwrap();
+        rows.iter().find(|row| row["id"] == id).unwrap_or_else(|| panic!("{id}: {channels:#}")).clone()
+    };
+    // 网信办, 工信部, and the public account the article names.
+    for id in ["12377", "cac_province", "miit_appeal", "12321", "app_report", "isc", "12315_complaint", "12315_report"]
+    {
+        let channel = row(id);
+        assert!(!channel["takes"].as_array().unwrap().is_empty(), "{id} takes nothing");
+        assert!(channel["run_by"].is_string() && channel["material"].is_array(), "{channel:#}");
+        assert!(
+            channel["answers"].is_array() && channel["unconfirmed"].is_boolean(),
+            "how long, and how sure: {channel:#}"
+        );
+    }
+    let page = terminal.ok("request channels");
+    assert!(page.contains("12377") && page.contains("工信部"), "{page}");
+    let english = terminal.ok("request channels --lang en");
+    assert!(english.contains("MIIT") && !english.contains('⟦'), "{english}");
+    terminal.ok("account add soul --bind 主号");
+    terminal.ok("letter soul --sent 2026-11-24");
+    for id in ["12377", "app_report", "12321"] {
+        let paper = terminal.ok(&format!("complaint soul --to {id}"));
+        assert!(paper.contains("Soul") && !paper.contains("13800002201"), "{id}: {paper}");
+    }
+}

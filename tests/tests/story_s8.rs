@@ -72,3 +72,49 @@ fn sixty_days_span_the_year_and_say_so() {
     assert_eq!(stage["until"], "2027-01-23", "{stage}");
     assert!(terminal.ok("due").contains("2027-01-23"));
 }
+
+#[test]
+fn where_only_a_span_is_known_its_end_is_kept_and_the_conflict_is_said() {
+    let terminal = Terminal::on("2026-03-01");
+    terminal.ok("account add TT语音 --bind 主号");
+    let plan = terminal.json("plan close TT语音 --dry-run");
+    let advice = plan["advice"].to_string();
+    assert!(advice.contains("7 / 60 天") && advice.contains("按最长的 60 天守"), "{advice}");
+    assert_eq!(plan["over_by"], "2026-04-30", "60 days from today");
+    let english = terminal.ok("plan close TT语音 --dry-run --lang en");
+    assert!(english.contains("7 / 60 days") && english.contains("30 April"), "{english}");
+}
+
+#[test]
+fn a_service_without_an_account_of_its_own_says_that_leaving_it_means_leaving_the_provider() {
+    let terminal = Terminal::on("2026-03-01");
+    terminal.ok("account add 微信 --bind 主号");
+    terminal.ok("account add 腾讯视频 --through 微信");
+    let plan = terminal.json("plan close 腾讯视频 --dry-run");
+    let codes: Vec<&str> =
+        plan["barriers"].as_array().unwrap().iter().map(|found| found["code"].as_str().unwrap()).collect();
+    assert!(["B08", "B10", "B11"].iter().all(|code| codes.contains(code)), "{codes:?}");
+    assert!(plan["advice"].to_string().contains("注销微信或 QQ"), "what else goes with it: {}", plan["advice"]);
+}
+
+#[test]
+fn the_end_is_a_date_that_is_due_and_before_it_the_guard_stands_in_what_is_due() {
+    let mut terminal = cooling_off();
+    let kinds = |terminal: &Terminal| {
+        let due = terminal.json("due --days 30");
+        due["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["kind"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert!(kinds(&terminal).contains(&"guard_ends".to_owned()));
+    terminal.comes("2026-03-22");
+    let guards = |terminal: &Terminal| terminal.json("checklist show soul")["guards"].as_array().unwrap().len();
+    assert_eq!(guards(&terminal), 1, "to the last day");
+    assert_eq!(terminal.step("soul", "wait/confirm")["state"], "blocked");
+    terminal.comes("2026-03-23");
+    assert_eq!(guards(&terminal), 0, "and no longer");
+    assert_eq!(terminal.step("soul", "wait/confirm")["state"], "todo", "what comes then comes by itself");
+}

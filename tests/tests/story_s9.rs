@@ -41,3 +41,33 @@ fn a_letter_that_lacks_something_is_not_printed_and_says_how_to_fill_it_in() {
     assert!(terminal.ok("letter soul --in en --law gdpr").contains("Soul"));
     assert_eq!(terminal.run("letter soul --format pdf").code, 2, "a PDF needs a file");
 }
+
+#[test]
+fn a_review_nobody_answers_is_found_out_by_counting_and_unlocks_the_next_step_by_itself() {
+    let mut terminal = Terminal::on("2026-09-21");
+    terminal.ok("account add 携程 --bind 主号");
+    let before = terminal.json("account show 携程");
+    let outside = before["barriers"].as_array().unwrap().iter().find(|found| found["code"] == "B10");
+    assert!(outside.is_some(), "only by telephone although there is an app: {}", before["barriers"]);
+    terminal.ok("plan close 携程");
+    terminal.tick_until("携程", "wait");
+    let remind = terminal.step("携程", "escalate/remind");
+    assert_eq!((&remind["state"], &remind["not_before"]), (&"waiting".into(), &"2026-10-19".into()), "15 working days");
+    assert!(terminal.refused("checklist done escalate/remind --in 携程").contains("10月19日"));
+    let met = |terminal: &Terminal| {
+        let view = terminal.json("account show 携程");
+        let found = view["barriers"].as_array().unwrap().iter().find(|found| found["code"] == "B09").cloned();
+        found.map(|found| found["how"].as_str().unwrap().to_owned())
+    };
+    assert_ne!(met(&terminal).as_deref(), Some("detected"), "the time is not up");
+
+    terminal.comes("2026-10-20");
+    assert_eq!(met(&terminal).as_deref(), Some("detected"), "nobody typed it");
+    let remind = terminal.step("携程", "escalate/remind");
+    assert_eq!(remind["state"], "todo");
+    assert_eq!(terminal.step("携程", "escalate/letter")["state"], "blocked", "a letter comes after the reminder");
+    terminal.tick("携程", &remind);
+    assert_eq!(terminal.step("携程", "escalate/letter")["state"], "todo");
+    let page = terminal.ok("account show 携程 --lang en");
+    assert!(page.contains("B09") && page.contains("15 working days"), "{page}");
+}

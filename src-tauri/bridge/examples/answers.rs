@@ -66,6 +66,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     ask("list_history", json!({ "limit": 50 }))?;
     ask("list_due", json!({ "days": 60 }))?;
+    ask("list_permissions", json!({ "device": null }))?;
     for query in ["wx", "soul", "zfb", "王"] {
         ask("search", json!({ "query": query, "limit": 20 }))?;
         ask("search_services", json!({ "query": query, "limit": 20 }))?;
@@ -73,6 +74,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let accounts = ask("list_accounts", json!({}))?;
     for account in accounts["accounts"].as_array().ok_or("a list")? {
         ask("get_account", json!({ "id": account["id"] }))?;
+        if account["entrance_to"].as_u64().unwrap_or_default() > 0 {
+            ask("list_linked", json!({ "account": account["id"] }))?;
+        }
         for goal in ["close", "unbind"] {
             ask("preview_plan", json!({ "account": account["id"], "goal": goal }))?;
         }

@@ -332,6 +332,9 @@ asks! {
     /// Words on several findings.
     TriageMany { /// The words.
         words: Vec<Triage> }
+    /// What is on one device, or on all.
+    OnDevice { /// Which; all when left out.
+        device: Option<String> }
     /// What is about one service, or about all.
     OfService { /// Which; all when left out.
         service: Option<String> }

@@ -22,15 +22,16 @@ use quittance_core::letter::{ComplaintWish, LetterWish, Saved, SavedPack};
 use quittance_core::person::PersonDraft;
 use quittance_core::reminder::SavedCalendar;
 use quittance_core::request::RequestDraft;
-use quittance_core::service::{Loaded, OutcomeDraft, PatchChoice, PatchView, ServiceDraft};
+use quittance_core::service::{Loaded, OutcomeDraft, PatchChoice, PatchView, ServiceDraft, ToldByList};
 use quittance_core::store::Shelf;
 use quittance_core::vault::{Backup, BackupReason};
 use quittance_core::view::{
     self, AccountFilter, AccountView, AccountsView, CalendarYearRow, ChannelRow, ChecklistRow, ChecklistView, CodeRow,
-    CorrectionRow, Counts, DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter, EvidencePiece, EvidenceShown,
-    EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView, IncidentRow, IncidentView, MapView,
-    OrderView, OutcomeRow, RefusalView, RemindersView, RequestRow, RequestView, RightRow, ServiceRow, ServiceView,
-    StrengthenView, TodayView, UndoView, VaultInfo, WantedRow, WhatIfView,
+    CorrectionRow, Counts, DevicePermissions, DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter,
+    EvidencePiece, EvidenceShown, EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView,
+    IncidentRow, IncidentView, MapView, OrderView, OutcomeRow, ProviderLinks, RefusalView, RemindersView, RequestRow,
+    RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView, UndoView, VaultInfo, WantedRow,
+    WhatIfView,
 };
 use quittance_core::view::{ComplaintChoices, ComplaintView, LetterChoices, LetterView};
 use quittance_core::{Op, Problem};
@@ -432,8 +433,8 @@ commands! {
     remove_correction(One) -> () = |bridge, ask| bridge.state().vault()?.operate(Op::RemoveCorrection, |change| change.remove_correction(&CorrectionId(ask.id)));
     /// Records how a way out went.
     record_outcome(OutcomeDraft) -> OutcomeId = |bridge, ask| bridge.state().vault()?.operate(Op::RecordOutcome, |change| change.record_outcome(ask));
-    /// How the way of a checklist went, ready to be recorded.
-    draft_outcome(One) -> Option<OutcomeDraft> = |bridge, ask| bridge.state().vault()?.outcome_of(&ChecklistId(ask.id));
+    /// How the way of a checklist went, ready to be recorded, and whether it was.
+    draft_outcome(One) -> Option<ToldByList> = |bridge, ask| bridge.state().vault()?.outcome_of(&ChecklistId(ask.id));
     /// How ways out went, newest first.
     list_outcomes(OfService) -> Vec<OutcomeRow> = |bridge, ask| view::outcomes_view(bridge.state().vault()?, ask.service.map(ServiceId).as_ref());
     /// Removes one recorded by mistake.
@@ -463,6 +464,11 @@ commands! {
     remove_shelf(()) -> () = |bridge, _ask| bridge.state().vault()?.operate(Op::RemoveShelf, |change| change.remove_shelf());
     /// Services people here have and the catalogue lacks.
     list_wanted(()) -> Vec<WantedRow> = |bridge, _ask| view::wanted_view(bridge.state().vault()?);
+
+    /// What comes together through each provider, or through one account.
+    list_linked(OfAccount) -> Vec<ProviderLinks> = |bridge, ask| view::linked_view(bridge.state().vault()?, ask.account.as_ref());
+    /// What apps may do, device by device.
+    list_permissions(OnDevice) -> Vec<DevicePermissions> = |bridge, ask| view::permissions_view(bridge.state().vault()?, ask.device.map(DeviceId).as_ref());
 
     /// Kinds of personal data.
     list_data_kinds(()) -> Vec<DataKind> = |_bridge, _ask| Ok(catalogue().taxonomy().items().cloned().collect());

@@ -7,8 +7,12 @@ use quittance_core::catalogue::category::Category;
 use quittance_core::catalogue::taxonomy::{DataCategory, DataKind};
 use quittance_core::discovery::Progress;
 use quittance_core::evidence::Exported;
+use quittance_core::service::ToldByList;
 use quittance_core::vault::Happened;
-use quittance_core::view::{CalendarYearRow, ChannelRow, CodeRow, EndedRow, Hit, RefusalView, RightRow, WantedRow};
+use quittance_core::view::{
+    CalendarYearRow, ChannelRow, CodeRow, DevicePermissions, EndedRow, Hit, ProviderLinks, RefusalView, RightRow,
+    WantedRow,
+};
 use ts_rs::{Config, TS};
 
 use crate::asks::RunReportView;
@@ -48,6 +52,9 @@ fn the_windows_types_are_those_of_the_table() {
         CalendarYearRow::export_all,
         CodeRow::export_all,
         RunReportView::export_all,
+        ToldByList::export_all,
+        ProviderLinks::export_all,
+        DevicePermissions::export_all,
     ] {
         write(&config).unwrap();
     }

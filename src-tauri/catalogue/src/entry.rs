@@ -77,6 +77,9 @@ pub struct Service {
     /// What is lost or stays.
     #[serde(default)]
     pub consequences: Vec<Said>,
+    /// Whether recommendations and advertising made from a profile can be switched off, and where.
+    #[serde(default)]
+    pub switches: Vec<Switch>,
     /// Hurdles somebody met, dated by their sources.
     #[serde(default)]
     pub barriers: Vec<Hurdle>,
@@ -517,6 +520,48 @@ pub struct Retention {
     pub days: Option<u32>,
     /// Source ids.
     pub from: From,
+}
+
+/// What somebody found of the switch for something made from a profile. An empty list means that nobody looked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Switch {
+    /// What it turns off.
+    pub of: Profiling,
+    /// What was found.
+    pub found: SwitchFound,
+    /// Where it is, when somebody says.
+    #[serde(default)]
+    pub path: Option<MenuPath>,
+    /// In words.
+    pub text: Text,
+    /// Source ids.
+    pub from: From,
+}
+
+/// What is made from a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Profiling {
+    /// What one is shown first: feeds, goods, search results.
+    Recommendations,
+    /// Advertising.
+    Advertising,
+}
+
+/// What was found of a switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SwitchFound {
+    /// There is one where one looks for it.
+    There,
+    /// There is one, hard to find.
+    Hidden,
+    /// There is none.
+    None,
 }
 
 /// A hurdle somebody met.

@@ -209,6 +209,7 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
         relock: Vec::new(),
         retention: Vec::new(),
         consequences: Vec::new(),
+        switches: Vec::new(),
         barriers: Vec::new(),
         contacts: entry.mail.iter().map(contact).collect(),
         warnings: Vec::new(),

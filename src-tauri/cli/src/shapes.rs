@@ -51,7 +51,7 @@ fn finding(found: &Finding) -> Value {
         .map(|line| json!({ "kind": event(line.kind), "on": line.at.map(|at| at.date()) }))
         .collect();
     json!({
-        "service": found.service, "service_guess": found.guess, "confidence": found.confidence, "strength": found.strength, "kind": kind,
+        "service": found.service, "candidates": found.candidates, "service_guess": found.guess, "confidence": found.confidence, "strength": found.strength, "kind": kind,
         "identifiers": found.identifiers.iter().map(|seen| &seen.value).collect::<Vec<_>>(),
         "first_seen": found.first_seen, "last_seen": found.last_seen, "count": found.count, "evidence": evidence,
     })

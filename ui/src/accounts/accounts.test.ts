@@ -213,6 +213,19 @@ test("the same account in English", async () => {
   expect(detail().getByText("no other way in")).toBeVisible();
 });
 
+test("an account others are entered through says what it ties together, and how to end it", async () => {
+  const user = userEvent.setup();
+  await open({ id: idOf("weixin") });
+  const region = within(await detail().findByRole("region", { name: /^微信能连起来的/ }));
+  expect(region.getByText(/只能看隐私政策，这里没有查证/)).toBeVisible();
+  expect(region.getByRole("button", { name: "WPS" })).toBeVisible();
+  await user.click(region.getByText("怎么断开"));
+  expect(region.getByText("在 WPS 里解绑微信")).toBeVisible();
+  expect(region.getAllByText("WPS 只有这一条路进得去：先换一种登录方式，再断。")[0]).toBeVisible();
+  await user.click(region.getByRole("button", { name: "WPS" }));
+  expect(route.params["id"]).toBe(idOf("wps"));
+});
+
 test("the only way in says what happens when it is lost", async () => {
   await open({ id: idOf("wps") });
   expect(await detail().findByText("丢了它就进不去")).toBeVisible();

@@ -66,7 +66,7 @@ test("a line that breaks is cut where it was the last one, and broken where othe
 test("of very many lines those that matter are drawn themselves, the others as trunks", () => {
   const large = largeFamily(600);
   const map = worldOf(large.things, large.ways).map();
-  const web = webOf(map, { identifiers: new Map(large.identifiers.map(({ identifier: { id, kind } }) => [id, kind])), devices: new Map() });
+  const web = webOf(map);
   const open = new Map(groupsOf(web, map.points, "category", null, new Map()).map(({ key }) => [key, "open" as const]));
   const layout = layoutOf(groupsOf(web, map.points, "category", null, open), web, 752, 1);
   expect(layout.lines.length).toBeGreaterThan(400);
@@ -81,7 +81,7 @@ test("of very many lines those that matter are drawn themselves, the others as t
 test("no two boxes lie on one another, and every thing has its place", () => {
   const large = largeFamily(400);
   const map = worldOf(large.things, large.ways).map();
-  const web = webOf(map, { identifiers: new Map(large.identifiers.map(({ identifier: { id, kind } }) => [id, kind])), devices: new Map() });
+  const web = webOf(map);
   const layout = layoutOf(groupsOf(web, map.points, "person", null, new Map([...web.spots.values()].map(({ tag }) => [`person:${tag.person?.id ?? ""}`, "open" as const]))), web, 900, 1.25);
   for (const key of web.spots.keys()) expect(layout.at.has(key)).toBe(true);
   const sorted = layout.boxes.toSorted((a, b) => a.x - b.x || a.y - b.y);

@@ -52,6 +52,9 @@ pub fn texts(s: &Service) -> Vec<(String, Role, &Text)> {
             sentence(format!("{list}[{i}].text"), &x.text);
         }
     }
+    for (i, x) in s.switches.iter().enumerate() {
+        sentence(format!("switches[{i}].text"), &x.text);
+    }
     for (i, x) in s.barriers.iter().enumerate() {
         sentence(format!("barriers[{i}].text"), &x.text);
     }
@@ -88,6 +91,11 @@ pub fn paths(s: &Service) -> Vec<(String, &crate::entry::MenuPath)> {
     if let Some(path) = s.provider.as_ref().and_then(|p| p.path.as_ref()) {
         all.push(("provider.path".to_owned(), path));
     }
+    for (i, switch) in s.switches.iter().enumerate() {
+        if let Some(path) = &switch.path {
+            all.push((format!("switches[{i}].path"), path));
+        }
+    }
     all
 }
 
@@ -123,6 +131,7 @@ pub fn froms<'a>(s: &'a Service) -> Vec<(String, &'a From)> {
     list("relock", s.relock.iter().map(|x| &x.from).collect());
     list("retention", s.retention.iter().map(|x| &x.from).collect());
     list("consequences", s.consequences.iter().map(|x| &x.from).collect());
+    list("switches", s.switches.iter().map(|x| &x.from).collect());
     list("barriers", s.barriers.iter().map(|x| &x.from).collect());
     list("contacts", s.contacts.iter().map(|x| &x.from).collect());
     list("warnings", s.warnings.iter().map(|x| &x.from).collect());

@@ -87,6 +87,10 @@ pub(crate) enum AccountCommand {
         #[arg(long, value_name = "CODE")]
         barrier: Vec<String>,
     },
+    Links {
+        #[arg(long, value_name = "ACCOUNT")]
+        seen_by: Option<String>,
+    },
     #[command(subcommand)]
     Data(DataCommand),
     #[command(subcommand)]
@@ -253,6 +257,10 @@ pub(crate) enum MandateCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PermissionCommand {
+    List {
+        #[arg(long)]
+        device: Option<String>,
+    },
     Add {
         account: String,
         device: String,

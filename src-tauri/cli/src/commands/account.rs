@@ -14,7 +14,7 @@ use quittance_words::Words;
 use serde_json::Value;
 
 use super::refer::{category, item, maybe, whose};
-use super::{held, money, refer, text};
+use super::{held, linked, money, refer, text};
 use crate::args::account::{AccountCommand, Facts};
 use crate::page::{Table, Tone, cell};
 use crate::said;
@@ -119,6 +119,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: AccountCommand) -> Done {
             vault.operate(Op::SetStage, |change| change.set_stage(&held.id, stage))?;
             s.changed(&[], Value::Null)
         }
+        AccountCommand::Links { seen_by } => linked::links(s, seen_by.as_deref()),
         AccountCommand::Data(command) => held::data(s, command),
         AccountCommand::Binding(command) => held::binding(s, command),
         AccountCommand::Link(command) => held::link(s, command),

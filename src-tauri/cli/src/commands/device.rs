@@ -3,11 +3,11 @@
 use quittance_core::Op;
 use quittance_core::device::{Device, DeviceDraft};
 use quittance_core::person::Person;
-use quittance_core::view::{AccountFilter, DeviceRow, accounts_view, family_view};
+use quittance_core::view::{AccountFilter, DeviceRow, accounts_view, family_view, permissions_view};
 use serde_json::{Value, json};
 
 use super::refer::{maybe, whose};
-use super::{account, text};
+use super::{account, linked, text};
 use crate::args::family::DeviceCommand;
 use crate::page::{Table, Tone, cell};
 use crate::readable::word;
@@ -87,8 +87,12 @@ fn show(s: &mut Session<'_, '_>, asked: &str) -> Done {
     let held: Device = vault.find(asked)?;
     let filter = AccountFilter { device: Some(held.id.0.clone()), ..AccountFilter::default() };
     let accounts = accounts_view(&vault, &filter)?.accounts;
+    let permissions = permissions_view(&vault, Some(&held.id))?;
     if s.json {
-        return s.print_json(&json!({ "device": held, "accounts": accounts }));
+        let apps = permissions.into_iter().flat_map(|device| device.apps).collect::<Vec<_>>();
+        return s.print_json(&json!({
+            "device": held, "accounts": accounts, "permissions": crate::readable::json(&apps, &s.words),
+        }));
     }
     let words = &s.words;
     let mut page = s.page();
@@ -99,5 +103,6 @@ fn show(s: &mut Session<'_, '_>, asked: &str) -> Done {
         page.gap();
         page.table(0, account::table(words, &accounts, true));
     }
+    permissions.iter().for_each(|device| linked::on_device(words, &mut page, device));
     s.show(&page)
 }

@@ -236,6 +236,7 @@ fn find_link(vault: &Vault, account: &str, asked: &str) -> Result<LinkedLogin> {
 
 pub(crate) fn permission(s: &mut Session<'_, '_>, command: PermissionCommand) -> Done {
     match command {
+        PermissionCommand::List { device } => super::linked::permissions(s, device.as_deref()),
         PermissionCommand::Add { account, device, kind, state, on } => {
             let mut vault = s.open_to_change()?;
             let account = refer::account(&vault, &account)?;

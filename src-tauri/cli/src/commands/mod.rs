@@ -17,6 +17,7 @@ mod identifier;
 mod import;
 mod incident;
 mod letter;
+mod linked;
 mod log;
 mod money;
 mod on_map;

@@ -31,6 +31,7 @@ pub(crate) fn service(s: &Session<'_, '_>, view: &ServiceView) -> Page {
         view.consequences.iter().map(|said| (&said.text, &said.source)).collect(),
     );
     say(&mut page, "cli-service-retention", view.retention.iter().map(|said| (&said.text, &said.source)).collect());
+    say(&mut page, "cli-service-switches", view.switches.iter().map(|switch| (&switch.text, &switch.source)).collect());
     hurdles(words, &mut page, view);
     people(words, &mut page, view);
     say(&mut page, "cli-service-warnings", view.warnings.iter().map(|said| (&said.text, &said.source)).collect());

@@ -155,3 +155,64 @@ fn progress_is_one_json_object_a_line_on_standard_error() {
         outcome.err
     );
 }
+
+/// A message backup with these texts in it, all signed alike.
+fn backup(terminal: &Terminal, name: &str, texts: &[&str]) -> String {
+    let record = |(place, text): (usize, &&str)| {
+        let at = 1_615_204_870_000_u64 + 86_400_000 * place as u64;
+        format!(r#"<sms protocol="0" address="106575258192" date="{at}" type="1" body="{text}" read="1" />"#)
+    };
+    let records: String = texts.iter().enumerate().map(record).collect();
+    let path = terminal.path(name);
+    let count = texts.len();
+    std::fs::write(&path, format!(r#"<?xml version="1.0" encoding="UTF-8"?><smses count="{count}">{records}</smses>"#))
+        .unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn of_services_that_sign_alike_the_messages_tell_which_and_else_the_person_is_asked() {
+    let terminal = Terminal::with_vault();
+    let told = backup(&terminal, "told.xml", &["【腾讯科技】您正在登录QQ，验证码913572，请勿转发。"]);
+    let found = terminal.json(&format!("import {told} --dry-run"));
+    assert_eq!(found["findings"][0]["service"], "qq", "the message says so: {found}");
+
+    let silent = backup(&terminal, "silent.xml", &["【腾讯科技】验证码913572，用于登录，五分钟内有效。"]);
+    terminal.ok(&format!("import {silent} --person 小王"));
+    let row = terminal.json("findings list")["findings"][0].clone();
+    assert_eq!((&row["service"], &row["guess"]), (&json!(null), &json!("腾讯科技")), "nothing tells: {row}");
+    let mut candidates: Vec<&str> =
+        row["candidates"].as_array().unwrap().iter().map(|tag| tag["id"].as_str().unwrap()).collect();
+    candidates.sort_unstable();
+    assert_eq!(candidates, ["qq", "tencent-video", "weixin"], "all that sign so");
+    let page = terminal.ok("findings list");
+    assert!(page.contains("QQ") && page.contains("微信") && page.contains("是其中一个"), "{page}");
+    assert!(terminal.ok("findings list --lang en").contains("one of"), "in both languages");
+
+    let id = row["id"].as_str().unwrap();
+    let refused = terminal.fails(1, &format!("findings accept {id}"));
+    assert!(refused.contains("weixin") && refused.contains("tencent-video"), "it says between which: {refused}");
+    assert_eq!(terminal.json("account list")["total"], 0, "and nothing is made of it");
+    let none = terminal.run("findings accept --all");
+    assert!(none.code == 4 && none.err.contains("1 条线索要先说是哪个服务"), "{} {}", none.code, none.err);
+    terminal.ok(&format!("findings accept {id} --service 微信"));
+    assert_eq!(terminal.json("account list")["accounts"][0]["service"]["id"], "weixin");
+}
+
+#[test]
+fn messages_that_name_two_of_them_leave_it_open() {
+    let terminal = Terminal::with_vault();
+    let both = backup(
+        &terminal,
+        "both.xml",
+        &["【腾讯科技】您正在登录QQ，验证码913572。", "【腾讯科技】您正在登录微信，验证码913572。"],
+    );
+    terminal.ok(&format!("import {both} --person 小王"));
+    let rows = terminal.json("findings list")["findings"].clone();
+    assert!(rows.as_array().unwrap().iter().any(|row| row["candidates"].as_array().unwrap().len() == 3), "{rows:#}");
+    terminal.ok("findings ignore --all");
+    assert!(
+        terminal.json("findings list")["findings"].as_array().unwrap().is_empty(),
+        "what is not ours needs no name"
+    );
+}

@@ -25,6 +25,11 @@ use serde_json::Value;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
+use clap::{CommandFactory, FromArgMatches};
+use quittance_words::{Language, Words};
+
+use crate::args::Line;
+use crate::session::Session;
 use crate::{Screen, World, run};
 
 /// A terminal with a vault folder, an environment and a keyring of its own.
@@ -94,6 +99,20 @@ impl Terminal {
     }
 
     fn run_args(&self, args: &[OsString]) -> Outcome {
+        let (out, err, code) = self.in_world(|world| run(args.iter().cloned(), world));
+        Outcome { code, out, err }
+    }
+
+    /// A run that reads as many pages as it likes: unlocking the vault for each of them takes longer than all the reading.
+    fn reading<T>(&self, language: Language, read: impl FnOnce(&mut Session<'_, '_>) -> T) -> T {
+        let line = Line::command().try_get_matches_from(["service", "wanted"]).unwrap();
+        let line = Line::from_arg_matches(&line).unwrap();
+        let words = Words::new(language, self.today);
+        self.in_world(|world| read(&mut Session::new(world, words, Clock::fixed(self.today), &line.global))).2
+    }
+
+    /// Standard output, standard error, and what `work` answers.
+    fn in_world<T>(&self, work: impl FnOnce(&mut World<'_>) -> T) -> (String, String, T) {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut typed = self.typed.clone().unwrap_or_default().into_iter();
         let env = |name: &str| self.env.get(name).cloned();
@@ -117,8 +136,8 @@ impl Terminal {
             system_language: Some(self.language.to_owned()),
             clock: Clock::fixed(self.today),
         };
-        let code = run(args.iter().cloned(), &mut world);
-        Outcome { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+        let answer = work(&mut world);
+        (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap(), answer)
     }
 
     /// Runs a command; words in double quotes stay together.

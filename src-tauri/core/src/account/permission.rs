@@ -116,10 +116,14 @@ pub struct PermissionDraft {
 }
 
 impl Change<'_> {
-    /// Records a permission, or how a known one stands now.
+    /// Records a permission, or how a known one stands now. An app that has or asked for one is on that device.
     pub fn note_permission(&mut self, account: &AccountId, draft: PermissionDraft) -> Result<PermissionId> {
-        self.need_account(account)?;
+        let mut of = self.need_account(account)?;
         self.need_device(&draft.device)?;
+        if !matches!(draft.state, PermissionState::Revoked { .. }) && !of.devices.contains(&draft.device) {
+            of.devices.push(draft.device.clone());
+            self.put(of)?;
+        }
         let known = self.by::<Permission>("account", account.as_str())?;
         let held = known.into_iter().find(|p| p.device == draft.device && p.kind == draft.kind);
         let id = held.map_or_else(|| PermissionId::draw(self.rng()), |p| p.id);

@@ -61,6 +61,22 @@ pub enum IdentifierKind {
     Other,
 }
 
+impl IdentifierKind {
+    /// The item of the data taxonomy that whoever has such an identifier has: of a card the number, not a picture.
+    pub fn item(self) -> Option<&'static str> {
+        match self {
+            Self::Phone => Some("phone"),
+            Self::Email => Some("email"),
+            Self::IdCard => Some("id_number"),
+            Self::Passport => Some("passport"),
+            Self::DrivingLicence => Some("driving_licence"),
+            Self::BankCard => Some("bank_card"),
+            Self::Username => Some("username"),
+            Self::Other => None,
+        }
+    }
+}
+
 /// Whether an identifier is still in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -206,6 +206,7 @@ pub(super) fn entry_of(said: &ShelfEntry, source: &ShelfSource) -> Service {
         relock: vec![],
         retention: vec![],
         consequences: vec![],
+        switches: vec![],
         barriers: vec![],
         contacts: said.mail.iter().map(contact).collect(),
         warnings: vec![],

@@ -20,7 +20,9 @@ mod history;
 mod identifiers;
 mod incidents;
 mod letters;
+mod linked;
 mod own_words;
+mod permissions;
 mod reminders;
 mod report;
 mod requests;
@@ -61,7 +63,9 @@ pub use letters::{
     FieldChoice, FieldInput, FilledFrom, FilledRow, HurdleRow, LetterChoices, LetterEvidence, LetterView, MissingRow,
     SaidCaution, SentBy, WithheldRow, letter_choices, letter_view,
 };
+pub use linked::{LinkStep, LinkStepKind, LinkedAccount, ProviderLinks, SeenKind, linked_view};
 pub use own_words::{CorrectionRow, LocalView, OutcomeRow, corrections_view, outcomes_view};
+pub use permissions::{AppPermissions, DevicePermissions, permissions_view};
 pub use reminders::{
     ClockView, CodeRow, ReminderRow, RemindersView, calendar_codes, clock_view, reminders_today, reminders_view,
 };

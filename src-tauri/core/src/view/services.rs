@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use quittance_catalogue::barrier::BarrierRule;
 use quittance_catalogue::entry::{
-    Channel, ContactKind, From as SourceIds, Grade, Level, LoginEffect, LoginNeed, MenuPath, PreconditionKind, Service,
-    SourceKind, Status,
+    Channel, ContactKind, From as SourceIds, Grade, Level, LoginEffect, LoginNeed, MenuPath, PreconditionKind,
+    Profiling, Service, SourceKind, Status, Switch, SwitchFound,
 };
 use quittance_catalogue::outcome::RunOutcome;
 use quittance_catalogue::search::{Field, How, MatchReason};
@@ -209,6 +209,34 @@ pub struct DurationView {
     pub source: Sourced,
 }
 
+/// What somebody found of the switch for something made from a profile.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SwitchView {
+    /// What it turns off.
+    pub of: Profiling,
+    /// What was found.
+    pub found: SwitchFound,
+    /// Where it is, when somebody says.
+    pub path: Option<MenuPath>,
+    /// In words.
+    pub text: Text,
+    /// Where it comes from.
+    pub source: Sourced,
+}
+
+/// What is known of an entry's switches.
+pub(super) fn switches(entry: &Service, today: NaiveDate) -> Vec<SwitchView> {
+    let view = |switch: &Switch| SwitchView {
+        of: switch.of,
+        found: switch.found,
+        path: switch.path.clone(),
+        text: switch.text.clone(),
+        source: Sourced::of(entry, &switch.from, today),
+    };
+    entry.switches.iter().map(view).collect()
+}
+
 /// A hurdle with its rule.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -311,6 +339,8 @@ pub struct ServiceView {
     pub retention: Vec<SaidView>,
     /// What is lost.
     pub consequences: Vec<SaidView>,
+    /// Switches for what is made from a profile.
+    pub switches: Vec<SwitchView>,
     /// Hurdles.
     pub barriers: Vec<HurdleView>,
     /// Contacts.
@@ -484,6 +514,7 @@ fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> 
         relock: vec![],
         retention: vec![],
         consequences: vec![],
+        switches: vec![],
         barriers: vec![],
         contacts: vec![],
         logins: vec![],
@@ -598,6 +629,7 @@ impl Reader<'_> {
                 given: given.map(|given| given.contains(&material.item.as_str())),
             })
             .collect();
+        view.switches = switches(self.entry, self.today);
         view.barriers = self
             .entry
             .barriers

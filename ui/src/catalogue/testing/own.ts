@@ -141,6 +141,7 @@ export const PATCH: PatchView = {
       why: {
         message: { zh: "里面像是有一个手机号。", en: "There seems to be a phone number in it." },
         remedy: { zh: "去掉号码再更正一次，就能写进补丁。", en: "Correct it again without the number, and it can go into a patch." },
+        at: null,
       },
     },
   ],

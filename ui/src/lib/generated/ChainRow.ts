@@ -17,4 +17,9 @@ by: WayTag,
 /**
  * What it leads to.
  */
-to: ThingTag, };
+to: ThingTag, 
+/**
+ * The message that says it, about `what` it leads to, `from` where, and by which `way`; with `-own` at its end, where
+ * there is such a message, it leaves the name out. `None`: the step before has said it.
+ */
+says: string | null, };

@@ -17,14 +17,12 @@ import type { BarrierRule } from "./BarrierRule";
 import type { BeginStage } from "./BeginStage";
 import type { Bind } from "./Bind";
 import type { BindingId } from "./BindingId";
-import type { CalendarYearRow } from "./CalendarYearRow";
 import type { Category } from "./Category";
 import type { ChangePassphrase } from "./ChangePassphrase";
 import type { ChannelRow } from "./ChannelRow";
 import type { ChecklistId } from "./ChecklistId";
 import type { ChecklistRow } from "./ChecklistRow";
 import type { ChecklistView } from "./ChecklistView";
-import type { CodeRow } from "./CodeRow";
 import type { ComplainOfIncident } from "./ComplainOfIncident";
 import type { ComplaintChoices } from "./ComplaintChoices";
 import type { ComplaintView } from "./ComplaintView";
@@ -41,9 +39,9 @@ import type { Created } from "./Created";
 import type { DataCategory } from "./DataCategory";
 import type { DataItemId } from "./DataItemId";
 import type { DataKind } from "./DataKind";
-import type { DesktopView } from "./DesktopView";
 import type { DeviceDraft } from "./DeviceDraft";
 import type { DeviceId } from "./DeviceId";
+import type { DevicePermissions } from "./DevicePermissions";
 import type { DiscoverView } from "./DiscoverView";
 import type { DueItem } from "./DueItem";
 import type { EditAccount } from "./EditAccount";
@@ -90,8 +88,6 @@ import type { LinkId } from "./LinkId";
 import type { LoadEdition } from "./LoadEdition";
 import type { LoadEntry } from "./LoadEntry";
 import type { Loaded } from "./Loaded";
-import type { LoadedBackup } from "./LoadedBackup";
-import type { LoadedCalendar } from "./LoadedCalendar";
 import type { LoggedIn } from "./LoggedIn";
 import type { MandateId } from "./MandateId";
 import type { MapView } from "./MapView";
@@ -102,9 +98,9 @@ import type { Mishaps } from "./Mishaps";
 import type { NotePermission } from "./NotePermission";
 import type { OfAccount } from "./OfAccount";
 import type { OfService } from "./OfService";
+import type { OnDevice } from "./OnDevice";
 import type { OnTheMap } from "./OnTheMap";
 import type { One } from "./One";
-import type { OneYear } from "./OneYear";
 import type { OrderView } from "./OrderView";
 import type { OutcomeDraft } from "./OutcomeDraft";
 import type { OutcomeId } from "./OutcomeId";
@@ -117,13 +113,13 @@ import type { PersonId } from "./PersonId";
 import type { Plan } from "./Plan";
 import type { Preferences } from "./Preferences";
 import type { Prove } from "./Prove";
+import type { ProviderLinks } from "./ProviderLinks";
 import type { Query } from "./Query";
 import type { RecordComplaint } from "./RecordComplaint";
 import type { RecordEnding } from "./RecordEnding";
 import type { RecordLetter } from "./RecordLetter";
 import type { RecordRequest } from "./RecordRequest";
 import type { RefusalView } from "./RefusalView";
-import type { RemindersView } from "./RemindersView";
 import type { RemoveSlot } from "./RemoveSlot";
 import type { RepointAccount } from "./RepointAccount";
 import type { RequestDraft } from "./RequestDraft";
@@ -134,17 +130,12 @@ import type { RequestView } from "./RequestView";
 import type { Restore } from "./Restore";
 import type { RightRow } from "./RightRow";
 import type { RunReportView } from "./RunReportView";
-import type { SaveAccounts } from "./SaveAccounts";
 import type { SaveComplaint } from "./SaveComplaint";
 import type { SaveLetter } from "./SaveLetter";
 import type { SaveOne } from "./SaveOne";
 import type { SavePatch } from "./SavePatch";
 import type { SavePicture } from "./SavePicture";
-import type { SaveReport } from "./SaveReport";
 import type { SaveReports } from "./SaveReports";
-import type { SaveTo } from "./SaveTo";
-import type { SavedBackup } from "./SavedBackup";
-import type { SavedCalendar } from "./SavedCalendar";
 import type { SavedPack } from "./SavedPack";
 import type { SavedPaper } from "./SavedPaper";
 import type { ServiceDraft } from "./ServiceDraft";
@@ -161,8 +152,8 @@ import type { StepPostponed } from "./StepPostponed";
 import type { StrengthView } from "./StrengthView";
 import type { StrengthenView } from "./StrengthenView";
 import type { Swept } from "./Swept";
-import type { Switch } from "./Switch";
 import type { TodayView } from "./TodayView";
+import type { ToldByList } from "./ToldByList";
 import type { Triage } from "./Triage";
 import type { TriageMany } from "./TriageMany";
 import type { UndoView } from "./UndoView";
@@ -194,6 +185,7 @@ export type * from "./Advice";
 export type * from "./Age";
 export type * from "./Ahead";
 export type * from "./AnswerWay";
+export type * from "./AppPermissions";
 export type * from "./AppPlatform";
 export type * from "./AppSeen";
 export type * from "./Arg";
@@ -208,7 +200,6 @@ export type * from "./BindingDraft";
 export type * from "./BindingId";
 export type * from "./BindingRow";
 export type * from "./BindingState";
-export type * from "./CalendarYearRow";
 export type * from "./CapturedBy";
 export type * from "./Category";
 export type * from "./Certainty";
@@ -228,8 +219,7 @@ export type * from "./ChecklistRow";
 export type * from "./ChecklistView";
 export type * from "./Choice";
 export type * from "./ClockRule";
-export type * from "./ClockView";
-export type * from "./CodeRow";
+export type * from "./Code";
 export type * from "./ComplainOfIncident";
 export type * from "./ComplaintChoices";
 export type * from "./ComplaintEventRow";
@@ -265,10 +255,10 @@ export type * from "./DataRow";
 export type * from "./DayBand";
 export type * from "./DeadlineNote";
 export type * from "./Demand";
-export type * from "./DesktopView";
 export type * from "./DeviceDraft";
 export type * from "./DeviceId";
 export type * from "./DeviceKind";
+export type * from "./DevicePermissions";
 export type * from "./DeviceRow";
 export type * from "./Difference";
 export type * from "./DiscoverView";
@@ -312,6 +302,7 @@ export type * from "./Factor";
 export type * from "./FamilyView";
 export type * from "./FateRow";
 export type * from "./Fault";
+export type * from "./FaultAt";
 export type * from "./Field";
 export type * from "./FieldChoice";
 export type * from "./FieldInput";
@@ -340,7 +331,6 @@ export type * from "./HitKind";
 export type * from "./HolderRow";
 export type * from "./Holding";
 export type * from "./HoldingRow";
-export type * from "./HolidayRow";
 export type * from "./How";
 export type * from "./Hurdle";
 export type * from "./HurdleRow";
@@ -397,11 +387,12 @@ export type * from "./LinkDraft";
 export type * from "./LinkEnd";
 export type * from "./LinkId";
 export type * from "./LinkRow";
+export type * from "./LinkStep";
+export type * from "./LinkStepKind";
+export type * from "./LinkedAccount";
 export type * from "./LoadEdition";
 export type * from "./LoadEntry";
 export type * from "./Loaded";
-export type * from "./LoadedBackup";
-export type * from "./LoadedCalendar";
 export type * from "./LoadedRow";
 export type * from "./LocalVerdict";
 export type * from "./LocalView";
@@ -442,9 +433,9 @@ export type * from "./NoteRow";
 export type * from "./Objection";
 export type * from "./OfAccount";
 export type * from "./OfService";
+export type * from "./OnDevice";
 export type * from "./OnTheMap";
 export type * from "./One";
-export type * from "./OneYear";
 export type * from "./Opened";
 export type * from "./OrderStep";
 export type * from "./OrderView";
@@ -486,8 +477,10 @@ export type * from "./PreconditionView";
 export type * from "./Preferences";
 export type * from "./Presence";
 export type * from "./ProblemView";
+export type * from "./Profiling";
 export type * from "./Progress";
 export type * from "./Prove";
+export type * from "./ProviderLinks";
 export type * from "./ProviderView";
 export type * from "./Query";
 export type * from "./QuestionRow";
@@ -499,11 +492,8 @@ export type * from "./RecordRequest";
 export type * from "./RefusalReason";
 export type * from "./RefusalView";
 export type * from "./Relation";
-export type * from "./ReminderRow";
-export type * from "./RemindersView";
 export type * from "./RemoveSlot";
 export type * from "./RepointAccount";
-export type * from "./ReportFormat";
 export type * from "./RequestAnswer";
 export type * from "./RequestClaim";
 export type * from "./RequestDraft";
@@ -531,22 +521,18 @@ export type * from "./RuleStatus";
 export type * from "./RunReportView";
 export type * from "./SaidCaution";
 export type * from "./SaidView";
-export type * from "./SaveAccounts";
 export type * from "./SaveComplaint";
 export type * from "./SaveLetter";
 export type * from "./SaveOne";
 export type * from "./SavePatch";
 export type * from "./SavePicture";
-export type * from "./SaveReport";
 export type * from "./SaveReports";
-export type * from "./SaveTo";
-export type * from "./SavedBackup";
-export type * from "./SavedCalendar";
 export type * from "./SavedPack";
 export type * from "./SavedPaper";
 export type * from "./Scope";
 export type * from "./Secret";
 export type * from "./SecretsDropped";
+export type * from "./SeenKind";
 export type * from "./SenderClass";
 export type * from "./SenderPart";
 export type * from "./ServiceDraft";
@@ -591,13 +577,15 @@ export type * from "./StrengthenView";
 export type * from "./SubjectTag";
 export type * from "./SuggestedData";
 export type * from "./Swept";
-export type * from "./Switch";
+export type * from "./SwitchFound";
+export type * from "./SwitchView";
 export type * from "./Term";
 export type * from "./Text";
 export type * from "./Thing";
 export type * from "./ThingTag";
 export type * from "./TodayItem";
 export type * from "./TodayView";
+export type * from "./ToldByList";
 export type * from "./Tone";
 export type * from "./Triage";
 export type * from "./TriageMany";
@@ -685,34 +673,6 @@ export interface Commands {
   get_today: [null, TodayView];
   /** What falls on which day. */
   list_due: [Ahead, Array<DueItem>];
-  /** What is to be told today, and what was missed since the person looked last. */
-  get_reminders: [null, RemindersView];
-  /** The person saw it. */
-  see_reminders: [null, null];
-  /** Writes every pending date to a calendar file with neutral titles. */
-  save_calendar: [SaveTo, SavedCalendar];
-  /** What the codes in calendar entries stand for. */
-  list_calendar_codes: [null, Array<CodeRow>];
-  /** Which years of working days are known, the latest first. */
-  list_working_days: [null, Array<CalendarYearRow>];
-  /** Loads the holidays of a year from a file. */
-  load_working_days: [AtPath, LoadedCalendar];
-  /** Stops using a loaded year. */
-  remove_working_days: [OneYear, null];
-  /** What the desktop around the window can do. */
-  get_desktop: [null, DesktopView];
-  /** Has the program start when the person logs in, or not; answers whether that worked. */
-  set_autostart: [Switch, boolean];
-  /** Shows what a notification looks like; answers whether the desktop took it. */
-  try_notification: [null, boolean];
-  /** Writes the whole vault as JSON, evidence in a folder beside it. */
-  save_backup: [SaveTo, SavedBackup];
-  /** Reads such a backup into an empty vault. */
-  load_backup: [AtPath, LoadedBackup];
-  /** Writes the accounts as a table; answers how many. */
-  save_accounts: [SaveAccounts, number];
-  /** Writes the report of before and after. */
-  save_report: [SaveReport, SavedPaper];
   /** One search over everything. */
   search: [Query, Array<Hit>];
   /** The family. */
@@ -965,8 +925,8 @@ export interface Commands {
   remove_correction: [One, null];
   /** Records how a way out went. */
   record_outcome: [OutcomeDraft, OutcomeId];
-  /** How the way of a checklist went, ready to be recorded. */
-  draft_outcome: [One, OutcomeDraft | null];
+  /** How the way of a checklist went, ready to be recorded, and whether it was. */
+  draft_outcome: [One, ToldByList | null];
   /** How ways out went, newest first. */
   list_outcomes: [OfService, Array<OutcomeRow>];
   /** Removes one recorded by mistake. */
@@ -995,6 +955,10 @@ export interface Commands {
   remove_shelf: [null, null];
   /** Services people here have and the catalogue lacks. */
   list_wanted: [null, Array<WantedRow>];
+  /** What comes together through each provider, or through one account. */
+  list_linked: [OfAccount, Array<ProviderLinks>];
+  /** What apps may do, device by device. */
+  list_permissions: [OnDevice, Array<DevicePermissions>];
   /** Kinds of personal data. */
   list_data_kinds: [null, Array<DataKind>];
   /** Their headings. */

@@ -32,6 +32,10 @@ key: ServiceKey,
  */
 service: ServiceTag | null, 
 /**
+ * Services that fit equally well: the person says which one it is.
+ */
+candidates: Array<ServiceTag>, 
+/**
  * What to call it.
  */
 guess: string, 

@@ -17,6 +17,7 @@ import type { ServiceRow } from "./ServiceRow";
 import type { ServiceTag } from "./ServiceTag";
 import type { SourceView } from "./SourceView";
 import type { SuggestedData } from "./SuggestedData";
+import type { SwitchView } from "./SwitchView";
 import type { WayOutView } from "./WayOutView";
 
 /**
@@ -87,6 +88,10 @@ retention: Array<SaidView>,
  * What is lost.
  */
 consequences: Array<SaidView>, 
+/**
+ * Switches for what is made from a profile.
+ */
+switches: Array<SwitchView>, 
 /**
  * Hurdles.
  */

@@ -1,8 +1,8 @@
 //! Facts shown beside steps: what is lost, what is kept, what they ask for, when the number is free again.
 
 use chrono::NaiveDate;
-use quittance_catalogue::Catalogue;
 use quittance_catalogue::entry::{CollectedWhen, Material};
+use quittance_catalogue::{Catalogue, Text};
 
 use super::outlook::{Outlook, item_name};
 use super::road::Path;
@@ -127,6 +127,12 @@ fn discloses(item: &str) -> bool {
     Catalogue::embedded().taxonomy().item(item).is_none_or(|kind| kind.discloses)
 }
 
+/// What the service has of the person by now, by name: what else a refreshed profile holds is new to it.
+pub(super) fn held(look: &Outlook) -> Vec<Text> {
+    let kinds = Catalogue::embedded().taxonomy().items();
+    kinds.filter(|kind| kind.discloses && was_given(look, &kind.key)).map(|kind| kind.names.clone()).collect()
+}
+
 /// Whether the service has had it before somebody wanted to leave: it is recorded, hangs on the account, or is what
 /// everybody hands over to sign up.
 pub(super) fn was_given(look: &Outlook, item: &str) -> bool {
@@ -138,18 +144,9 @@ pub(super) fn was_given(look: &Outlook, item: &str) -> bool {
             .is_some_and(|entry| entry.collects.iter().any(|c| c.item == item && c.when == CollectedWhen::SignUp))
 }
 
+/// A user name is an account number as well.
 fn carries(kind: IdentifierKind, item: &str) -> bool {
-    match kind {
-        IdentifierKind::Phone => item == "phone",
-        IdentifierKind::Email => item == "email",
-        // The number, not a picture of the card.
-        IdentifierKind::IdCard => item == "id_number",
-        IdentifierKind::Passport => item == "passport",
-        IdentifierKind::DrivingLicence => item == "driving_licence",
-        IdentifierKind::BankCard => item == "bank_card",
-        IdentifierKind::Username => matches!(item, "username" | "account_id"),
-        IdentifierKind::Other => false,
-    }
+    kind.item() == Some(item) || (kind == IdentifierKind::Username && item == "account_id")
 }
 
 /// Whether the account holds one of these kinds of data, by the vault or by what the entry says is collected.

@@ -5,6 +5,7 @@ use quittance_catalogue::entry::{Precondition, PreconditionKind};
 
 use super::draft::{Draft, Drafted, Truth, in_app};
 use super::facts;
+use super::outlook::joined;
 use super::settle::condition;
 use crate::Phrase;
 use crate::account::{Opened, Precision};
@@ -120,6 +121,13 @@ fn refresh_profile(draft: &mut Draft) {
     for material in facts::materials(look).into_iter().filter(|material| material.item == "profile_update") {
         step = step.fact("fact-discloses", &material.text, look.note("source-material", &material.from, None));
     }
+    let held = facts::held(look);
+    let compared = if held.is_empty() {
+        look.say("plan-refresh-nothing-held")
+    } else {
+        look.say("plan-refresh-held").with("items", joined(held))
+    };
+    step = step.fact("fact-discloses", compared, None);
     draft.push(
         step.warn([look.say("plan-warn-refresh")])
             .barriers(look.barriers_at(&["B05"]))
