@@ -87,7 +87,7 @@ fn switches_are_told_as_far_as_a_source_says_anything_with_its_age() {
     let step = |provider: &Value, service: &str, kind: &str| {
         let rows = provider["steps"].as_array().unwrap().iter();
         let found = rows.filter(|step| step["kind"] == kind);
-        found.filter(|step| step["title"].as_str().unwrap().contains(service)).cloned().next().unwrap()
+        found.filter(|step| step["title"].as_str().unwrap().contains(service)).next().cloned().unwrap()
     };
     let alipay = provider(&view, "alipay");
     let off = step(&alipay, "支付宝", "switch_off");

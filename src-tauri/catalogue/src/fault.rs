@@ -13,9 +13,9 @@ pub struct Fault {
     pub message: Text,
     /// What to do.
     pub remedy: Text,
-    /// Which rule of a file is broken and where, for readers that lead there.
+    /// Which rule of a file is broken and where, for readers that lead there. Boxed: a fault is the small side of a result.
     #[serde(default)]
-    pub at: Option<FaultAt>,
+    pub at: Option<Box<FaultAt>>,
 }
 
 /// Where in a file a rule is broken.
@@ -40,7 +40,8 @@ impl Fault {
     #[must_use]
     pub fn at(self, violation: &Violation) -> Self {
         let Violation { code, line, field, .. } = violation;
-        Self { at: Some(FaultAt { code: *code, line: *line, field: field.clone() }), ..self }
+        let at = FaultAt { code: *code, line: *line, field: field.clone() };
+        Self { at: Some(Box::new(at)), ..self }
     }
 }
 

@@ -213,7 +213,7 @@ impl<'m> Watch<'m> {
             .minus(&after)
             .iter()
             .filter_map(|v| self.map.thing(v).account())
-            .filter(|id| own != Some(*id) && self.ledger.one::<Account>(id.as_str()).is_some_and(|held| matters(held)))
+            .filter(|id| own != Some(*id) && self.ledger.one::<Account>(id.as_str()).is_some_and(matters))
             .cloned()
             .collect()
     }

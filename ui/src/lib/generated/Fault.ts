@@ -15,6 +15,6 @@ message: Text,
  */
 remedy: Text, 
 /**
- * Which rule of a file is broken and where, for readers that lead there.
+ * Which rule of a file is broken and where, for readers that lead there. Boxed: a fault is the small side of a result.
  */
 at: FaultAt | null, };

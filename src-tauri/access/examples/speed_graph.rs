@@ -1,7 +1,7 @@
 //! How long the questions take, on random graphs (the worst case for a cache) and on accounts as people have them.
 //!
 //! ```sh
-//! cargo run --release -p quittance-access --example speed
+//! cargo run --release -p quittance-access --example speed_graph
 //! ```
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 

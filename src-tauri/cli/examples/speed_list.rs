@@ -1,6 +1,6 @@
 //! How long `account list --json` takes over 5,000 accounts, from opening by the keyring to the last byte.
 //!
-//! `cargo run --release -p quittance-cli --example speed`
+//! `cargo run --release -p quittance-cli --example speed_list`
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a measurement, not a part of the program")]
 

@@ -1,6 +1,6 @@
 //! Measures what people wait for: loading, search per keystroke over the catalogue and a second shelf, matching per lead.
 //! The shelf is invented, or a real `sites.json`; with a real one it also says which searches it changes.
-//! `cargo run --release -p quittance-catalogue --example speed [-- sites.json]`
+//! `cargo run --release -p quittance-catalogue --example speed_catalogue [-- sites.json]`
 
 #![allow(clippy::print_stdout)]
 
