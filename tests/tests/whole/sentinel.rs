@@ -1,5 +1,4 @@
 //! Nothing secret is kept: every secret in the fixtures contains the word SENTINEL, and nothing that leaves a parser may.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::{Desk, files_below, fixture};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! S12, calls and spam after leaving: what came, who held the number then, and what to do about it.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 use serde_json::json;

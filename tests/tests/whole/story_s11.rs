@@ -1,8 +1,6 @@
 //! S11, the phone is lost, or the carrier gives the number to somebody else: which accounts fall, which lock, what only
 //! waits for a new card; and the order in which the number is left before that happens.
 
-#![allow(clippy::unwrap_used)]
-
 use quittance_tests::terminal::Terminal;
 use serde_json::Value;
 

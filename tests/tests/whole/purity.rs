@@ -1,7 +1,5 @@
 //! Who may know whom: what the crates are built from, and which words stand only in which rooms of the source.
 
-#![allow(clippy::unwrap_used)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! The window's journeys through the bridge: what is asked, answered and announced, without a web view.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::{Desk, fixture};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! S15, permissions granted and forgotten: what each app may do on each device, and how it is taken back, one by one.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 use serde_json::{Value, json};

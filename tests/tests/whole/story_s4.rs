@@ -1,6 +1,5 @@
 //! S4, 嘀嗒出行, 麦当劳: after closing, the same number can't register again for a time. That is said before the request goes
 //! out, with the day on which the number is free again, and that day is looked at.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 use serde_json::Value;

@@ -1,5 +1,4 @@
 //! Evidence, requests and incidents as the window asks for them.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::{Desk, files_below};
 use serde_json::{Value, json};

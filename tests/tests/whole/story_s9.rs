@@ -1,5 +1,4 @@
 //! S9: a review that nobody answers. A letter, fifteen working days of silence, a reminder, and the next one up.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 

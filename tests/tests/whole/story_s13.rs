@@ -1,7 +1,5 @@
 //! S13, 微信 → WPS; 支付宝 → 淘票票, 优酷: who breaks when a provider goes, and the order that breaks nobody.
 
-#![allow(clippy::unwrap_used)]
-
 use quittance_tests::terminal::Terminal;
 
 fn linked() -> Terminal {

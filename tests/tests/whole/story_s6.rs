@@ -1,6 +1,5 @@
 //! S6, 翼支付, 1905电影网: an account must be old enough before it may leave. From the day of opening the earliest day is
 //! computed; where nobody says how old, that is said, and no day is made up.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 

@@ -1,6 +1,5 @@
 //! S10: data kept after closing, with unclear promises. What they keep is recorded with the reason they gave and the day it
 //! ends; on that day a request asks whether it is gone.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 use serde_json::{Value, json};

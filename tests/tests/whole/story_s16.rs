@@ -1,5 +1,4 @@
 //! S16: the channels above an operator, and a pack for one of them.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 

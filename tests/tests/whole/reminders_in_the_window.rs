@@ -1,5 +1,4 @@
 //! Reminders, exports and working days as the window asks for them.
-#![allow(clippy::unwrap_used)]
 
 use std::fs;
 

@@ -1,6 +1,5 @@
 //! S14, profiling across linked platforms: which kinds of data come together through each provider, and how to end it: the
 //! switches as far as a source says anything of them, a refusal in writing, and the links at both ends.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 use serde_json::{Value, json};
@@ -86,8 +85,8 @@ fn switches_are_told_as_far_as_a_source_says_anything_with_its_age() {
     let view = terminal.json("account links");
     let step = |provider: &Value, service: &str, kind: &str| {
         let rows = provider["steps"].as_array().unwrap().iter();
-        let found = rows.filter(|step| step["kind"] == kind);
-        found.filter(|step| step["title"].as_str().unwrap().contains(service)).next().cloned().unwrap()
+        let mut found = rows.filter(|step| step["kind"] == kind);
+        found.find(|step| step["title"].as_str().unwrap().contains(service)).cloned().unwrap()
     };
     let alipay = provider(&view, "alipay");
     let off = step(&alipay, "支付宝", "switch_off");

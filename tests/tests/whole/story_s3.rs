@@ -1,6 +1,5 @@
 //! S3, 万顺叫车: nowhere does it say on what conditions it lets go. That silence is a barrier of its own, and the first step is
 //! to keep the page as proof, before it changes.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 

@@ -1,6 +1,5 @@
 //! S7, 快乐购 (printed 欢乐购), 枫叶租车: days must pass after a deal. The earliest day is computed from the last order, and
 //! moves with it.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 

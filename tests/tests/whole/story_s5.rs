@@ -1,6 +1,5 @@
 //! S5, 百合网, 翼支付: an outdated profile has to be brought up to date before one may leave. A step says so with its rule, and
 //! what that would newly hand over.
-#![allow(clippy::unwrap_used)]
 
 use quittance_tests::terminal::Terminal;
 
