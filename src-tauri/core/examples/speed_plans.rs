@@ -3,6 +3,8 @@
 //!
 //! Prints the median and the worst of some runs, each from the encrypted database: nothing is kept between them.
 
+#![allow(clippy::print_stdout, reason = "a measurement, not a part of the program")]
+
 mod large;
 
 use std::time::{Duration, Instant};
