@@ -354,6 +354,10 @@ cli-taken-back = taken back
 
 ## Changes and progress
 cli-changed = { $what }
+cli-shut = { $count ->
+    [one] No way in any more: { $accounts }.
+   *[other] No way in any more to { $count } accounts: { $accounts }.
+} If that is not so, take it back with “quittance-cli undo”, or record another way in first.
 cli-nothing-changed = Nothing was changed.
 cli-dry-run = Only looked at; nothing was saved.
 cli-progress = { $phase }{ $share } · { $records } records · { $findings } findings

@@ -74,6 +74,8 @@ ui-action = Action
 
 # Changes and undo
 ui-changed = Changed
+ui-shut = { $what }. No way in any more: { $accounts }
+ui-and-more = { $count } more
 ui-undone = Taken back: { $what }
 ui-redone = Done again: { $what }
 ui-nothing-to-undo = There is nothing left to undo

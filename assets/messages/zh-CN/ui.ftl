@@ -71,6 +71,8 @@ ui-action = 动作
 
 # 变更与撤销
 ui-changed = 已改好
+ui-shut = { $what }。从此进不去：{ $accounts }
+ui-and-more = 另外 { $count } 个
 ui-undone = 已撤销：{ $what }
 ui-redone = 已重做：{ $what }
 ui-nothing-to-undo = 没有可以撤销的了

@@ -135,6 +135,7 @@ impl Bridge {
                 kind: "do".into(),
                 touched: Kind::ALL.to_vec(),
                 origin: "elsewhere".into(),
+                shut: vec![],
             };
             (self.options.listener)(&happened);
         }
@@ -219,6 +220,7 @@ impl Bridge {
             kind: "do".into(),
             touched: Kind::ALL.to_vec(),
             origin: "bridge".into(),
+            shut: vec![],
         };
         (self.options.listener)(&happened);
     }

@@ -2,12 +2,13 @@
 import { ask, type Happened, onHappened, Problem, stopAll } from "./bridge";
 import { clock } from "./dates.svelte";
 import type { VaultStatus } from "./generated/Commands";
+import { nameOf } from "./names";
 import { page } from "./page";
 import { privacy } from "./privacy.svelte";
 import { route } from "./route.svelte";
 import { look } from "./theme.svelte";
 import { toasts } from "./toasts.svelte";
-import { has, t } from "./words.svelte";
+import { has, sayList, t } from "./words.svelte";
 
 /** What the bridge announces of the vault itself. */
 const VAULT: readonly string[] = ["vault", "lock", "elsewhere"];
@@ -93,12 +94,11 @@ class Session {
   #tell(happened: Happened): void {
     // What others did shows in the lists; what undo did is said by undo.
     if (happened.origin !== "window" || this.#turning) return;
-    this.#say(nameOf(happened.op, happened.subject), {
-      label: t("ui-undo"),
-      keys: "Mod+Z",
-      icon: "undo",
-      run: () => void this.undo(),
-    });
+    const what = changeOf(happened.op, happened.subject);
+    const undo = { label: t("ui-undo"), keys: "Mod+Z", icon: "undo" as const, run: () => void this.undo() };
+    // What can't be entered any more is said until somebody has seen it.
+    if (happened.shut.length > 0) this.#say(t("ui-shut", { what, accounts: sayList(named(happened.shut)) }), undo, true);
+    else this.#say(what, undo);
   }
 
   /** Takes back the latest change. */
@@ -121,7 +121,7 @@ class Session {
     try {
       const op = await ask(way, null);
       if (op === null) this.#say(t(`ui-nothing-to-${way}`));
-      else done(nameOf(op, null));
+      else done(changeOf(op, null));
     } catch (thrown) {
       this.fail(thrown);
     } finally {
@@ -141,13 +141,21 @@ class Session {
   }
 
   // Only the latest change can be taken back, so only one offers it.
-  #say(text: string, action?: Parameters<typeof toasts.show>[0]["action"]): void {
+  #say(text: string, action?: Parameters<typeof toasts.show>[0]["action"], urgent = false): void {
     if (this.#change !== null) toasts.close(this.#change);
-    this.#change = toasts.show({ text, icon: action ? "check" : "info", action });
+    this.#change = toasts.show({ text, icon: urgent ? "lock" : action ? "check" : "info", action, urgent });
   }
 }
 
-function nameOf(op: string, subject: Happened["subject"]): string {
+/** How many accounts a toast names; the rest are a number. */
+const NAMED = 4;
+
+function named(shut: Happened["shut"]): string[] {
+  const names = shut.slice(0, NAMED).map(({ name }) => nameOf(name));
+  return shut.length > NAMED ? [...names, t("ui-and-more", { count: shut.length - NAMED })] : names;
+}
+
+function changeOf(op: string, subject: Happened["subject"]): string {
   const key = `op-${op.replaceAll("_", "-")}`;
   return has(key) ? t(key, { subject: subject ?? "" }) : t("ui-changed");
 }

@@ -77,6 +77,16 @@ test("a change made here offers undo; undoing says what was taken back and offer
   expect(await screen.findByText("没有可以重做的了")).toBeVisible();
 });
 
+test("a change that shuts accounts says which, and stays until it was seen", async () => {
+  render(App);
+  await screen.findByRole("navigation");
+  const shut = ["微信", "WPS Office", "美团", "滴滴出行", "知乎"].map((name, at) => ({ account: `${at}`, name: { zh: name, en: name } }));
+  fake.happen({ op: "unbind", subject: { zh: "微信", en: "WeChat" }, touched: ["binding"], origin: "window", shut });
+  const said = await screen.findByRole("alert");
+  expect(said).toHaveTextContent("从此进不去：微信、WPS Office、美团、滴滴出行、另外 1 个");
+  expect(within(said).getByRole("button", { name: "撤销" })).toBeVisible();
+});
+
 test("a change made elsewhere refreshes the counts and says nothing", async () => {
   render(App);
   await screen.findByRole("button", { name: /账号 86/ });

@@ -135,7 +135,7 @@ impl<'s, 'w> Session<'s, 'w> {
         if self.json {
             let changed: Vec<Value> = happened
                 .iter()
-                .map(|what| json!({ "op": what.op, "kind": what.kind, "subject": what.subject.as_ref().map(|text| self.words.text(text)), "text": said(what) }))
+                .map(|what| json!({ "op": what.op, "kind": what.kind, "subject": what.subject.as_ref().map(|text| self.words.text(text)), "text": said(what), "shut": what.shut.iter().map(|shut| json!({ "account": shut.account, "name": self.words.text(&shut.name) })).collect::<Vec<_>>() }))
                 .collect();
             let mut answer = json!({ "changed": changed });
             if let Some(fields) = answer.as_object_mut() {
@@ -162,6 +162,11 @@ impl<'s, 'w> Session<'s, 'w> {
                 _ => "cli-changed",
             };
             page.hanging("✓ ", 0, &self.words.message(key, &[("what", Arg::from(said(what)))]), Tone::Plain);
+            if !what.shut.is_empty() {
+                let names: Vec<&str> = what.shut.iter().map(|shut| self.words.text(&shut.name)).collect();
+                let args = [("accounts", Arg::from(self.words.list(&names))), ("count", Arg::from(names.len()))];
+                page.hanging("! ", 0, &self.words.message("cli-shut", &args), Tone::Lose);
+            }
         }
         if happened.is_empty() {
             page.line(0, &self.words.get("cli-nothing-changed"), Tone::Plain);

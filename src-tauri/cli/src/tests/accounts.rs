@@ -160,6 +160,20 @@ fn lists_filter_and_edits_keep_what_is_not_said() {
 }
 
 #[test]
+fn whom_a_record_shuts_out_is_said_at_once() {
+    let terminal = Terminal::with_vault();
+    terminal.ok("identifier add phone 13800132201 --label 主号");
+    terminal.ok("account add weixin --bind 主号");
+    let said = terminal.ok("account binding unbind weixin 主号");
+    assert!(said.contains("从此进不去：微信") && said.contains("quittance-cli undo"), "{said}");
+    terminal.ok("undo");
+    assert!(terminal.ok("account binding unbind weixin 主号 --lang en").contains("No way in any more: WeChat"));
+    terminal.ok("undo");
+    let changed = terminal.json("account stage weixin closed");
+    assert_eq!(changed["changed"][0]["shut"], json!([]), "what is closed is not missed");
+}
+
+#[test]
 fn what_is_in_use_is_not_removed() {
     let terminal = Terminal::with_vault();
     terminal.ok("device add 红米");

@@ -221,7 +221,7 @@ impl<'m> Watch<'m> {
 
 /// Whether somebody still has to get in: to use it, or to leave it. An account that is being left by a checklist of its own
 /// needs its door until it is closed.
-fn matters(account: &Account) -> bool {
+pub(super) fn matters(account: &Account) -> bool {
     account.stage.is_wanted()
         || matches!(account.stage, Stage::Preparing { .. } | Stage::Stuck { .. } | Stage::Declined { .. })
 }

@@ -8,6 +8,7 @@ mod build;
 mod guard;
 mod mishap;
 pub mod order;
+mod shut;
 #[cfg(test)]
 mod tests;
 mod thing;
@@ -16,5 +17,7 @@ mod wayside;
 pub use build::{AccessMap, KINDS};
 pub use guard::Watch;
 pub use mishap::{Fate, Mishap, Outcome, what_if};
+pub use shut::ShutOut;
+pub(crate) use shut::{Entered, may_shut};
 pub use thing::Thing;
 pub use wayside::{Likelihood, Wayside};

@@ -7,6 +7,7 @@ use crate::device::{DeviceDraft, DeviceKind, Platform};
 use crate::identifier::{IdentifierDraft, IdentifierKind};
 use crate::ids::{AccountId, IdentifierId};
 use crate::op::Op;
+use crate::store::Shelf;
 use crate::vault::testing::TestVault;
 use crate::view::{OrderView, StepAct, WhatIfView, map_view, order_view, strengthen_view, what_if_view};
 
@@ -258,7 +259,6 @@ fn what_is_closed_is_not_on_the_map_and_what_is_being_closed_opens_nothing_for_t
 #[test]
 fn a_closing_is_refused_when_something_wanted_needs_it_together_with_something_else() {
     use crate::checklist::{Checklist, Effect, Goal, StepWord, WayStage, plan, situation};
-    use crate::store::Shelf;
     let mut family = Family::new();
     let number = family.identifier(IdentifierKind::Phone, "13800002201");
     let (soul, youku) = (family.account("soul"), family.account("youku"));
@@ -280,4 +280,48 @@ fn a_closing_is_refused_when_something_wanted_needs_it_together_with_something_e
     assert!(format!("{refused:?}").contains("refused-would-lock"), "{refused:?}");
     family.bind(&youku, &number, Role::Login);
     family.test.vault.mark_step(&list, &closing.id, StepWord::Done).unwrap();
+}
+
+/// What the next operations shut, as the listener hears it.
+fn heard(family: &mut Family) -> std::sync::Arc<std::sync::Mutex<Vec<String>>> {
+    let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let ears = heard.clone();
+    family.test.vault.listen(Box::new(move |happened| {
+        ears.lock().unwrap().extend(happened.shut.iter().map(|shut| shut.name.zh.clone()));
+    }));
+    heard
+}
+
+#[test]
+fn telling_that_the_last_way_in_is_gone_says_whom_that_shuts_out() {
+    let mut family = Family::new();
+    let number = family.identifier(IdentifierKind::Phone, "13800132201");
+    let (weixin, wps) = (family.account("weixin"), family.account("wps"));
+    family.bind(&weixin, &number, Role::Login);
+    family.link(&wps, &weixin);
+    let heard = heard(&mut family);
+    let bindings: Vec<crate::account::Binding> = family.test.vault.by("account", weixin.as_str()).unwrap();
+    let today = family.test.vault.clock().today();
+    family.test.vault.operate(Op::Unbind, |change| change.unbind(&bindings[0].id, today)).unwrap();
+    let mut said = std::mem::take(&mut *heard.lock().unwrap());
+    said.sort();
+    assert_eq!(said, ["WPS", "微信"], "the one whose number it was, and the one behind it");
+    family.test.vault.undo().unwrap();
+    assert!(heard.lock().unwrap().is_empty(), "nothing is shut by taking it back");
+}
+
+#[test]
+fn an_account_that_has_another_way_in_or_is_closed_itself_is_not_said_to_be_shut() {
+    let mut family = Family::new();
+    let number = family.identifier(IdentifierKind::Phone, "13800132201");
+    let weixin = family.account("weixin");
+    family.bind(&weixin, &number, Role::Login);
+    family.way(&weixin, vec![Factor::Password]);
+    let heard = heard(&mut family);
+    let bindings: Vec<crate::account::Binding> = family.test.vault.by("account", weixin.as_str()).unwrap();
+    let today = family.test.vault.clock().today();
+    family.test.vault.operate(Op::Unbind, |change| change.unbind(&bindings[0].id, today)).unwrap();
+    let closed = crate::account::Stage::Closed { on: today };
+    family.test.vault.operate(Op::SetStage, |change| change.set_stage(&weixin, closed)).unwrap();
+    assert!(heard.lock().unwrap().is_empty());
 }

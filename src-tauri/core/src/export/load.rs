@@ -122,6 +122,7 @@ impl Vault {
             kind: "do".to_owned(),
             touched: Kind::ALL.to_vec(),
             origin: String::new(),
+            shut: vec![],
         });
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(LoadedBackup {

@@ -27,6 +27,7 @@ pub use refer::{Named, Reference};
 
 pub(crate) use life::sync_folder;
 
+use crate::access::{Entered, ShutOut, may_shut};
 use crate::clock::Clock;
 use crate::op::Op;
 use crate::service::{InForce, Known, MADE_OF};
@@ -47,6 +48,8 @@ pub struct Happened {
     pub touched: Vec<Kind>,
     /// Who did it: `window`, `cli`.
     pub origin: String,
+    /// Accounts that could be entered before and can't be now.
+    pub shut: Vec<ShutOut>,
 }
 
 /// Hears what happened.
@@ -121,7 +124,8 @@ impl Vault {
 
     /// Does `work` as one operation. If it fails, or the process dies, nothing has happened.
     pub fn operate<T>(&mut self, op: Op, work: impl FnOnce(&mut Change<'_>) -> Result<T>) -> Result<T> {
-        self.transact(op.key(), None, EntryKind::Do, None, work)
+        let entered = may_shut(op).then(|| Entered::now(self)).transpose()?;
+        self.transact(op.key(), None, EntryKind::Do, None, entered.as_ref(), work)
     }
 
     /// Tries `work` and forgets it again: for `--dry-run`, previews, and to see whether something would be allowed.
@@ -213,6 +217,7 @@ impl Vault {
                         kind: word(EntryKind::Do).to_owned(),
                         touched: vec![Kind::Evidence],
                         origin: self.origin.to_owned(),
+                        shut: vec![],
                     });
                 }
                 Ok(value)
@@ -272,10 +277,10 @@ impl Vault {
             EntryKind::Do | EntryKind::Redo => edits,
         };
         let touched = kinds(&edits);
-        self.transact(&op, subject.clone(), kind, Some(seq), |change| {
+        self.transact(&op, subject.clone(), kind, Some(seq), None, |change| {
             edits.into_iter().try_for_each(|edit| change.apply(edit))
         })?;
-        Ok(Happened { op, subject, kind: word(kind).to_owned(), touched, origin: self.origin.to_owned() })
+        Ok(Happened { op, subject, kind: word(kind).to_owned(), touched, origin: self.origin.to_owned(), shut: vec![] })
     }
 
     fn transact<T>(
@@ -284,6 +289,7 @@ impl Vault {
         subject: Option<Text>,
         kind: EntryKind,
         target: Option<i64>,
+        entered: Option<&Entered>,
         work: impl FnOnce(&mut Change<'_>) -> Result<T>,
     ) -> Result<T> {
         self.store.begin()?;
@@ -294,12 +300,14 @@ impl Vault {
                     self.store.roll_back();
                     return Err(problem);
                 }
-                if let Some(happened) = happened {
+                if let Some(mut happened) = happened {
                     if happened.touched.iter().any(|kind| MADE_OF.contains(kind)) {
                         self.known.forget();
                     }
                     self.keep_schedule();
                     if let Some(listener) = &self.listener {
+                        // It is written by now: a fault here is no reason to say that it was not.
+                        happened.shut = entered.and_then(|entered| entered.no_longer(self).ok()).unwrap_or_default();
                         listener(&happened);
                     }
                 }
@@ -346,6 +354,7 @@ impl Vault {
             kind: word(kind).to_owned(),
             touched,
             origin: self.origin.to_owned(),
+            shut: vec![],
         };
         Ok((value, Some(happened)))
     }

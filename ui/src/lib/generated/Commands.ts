@@ -575,6 +575,7 @@ export type * from "./SetIdentifierState";
 export type * from "./SetPassphrase";
 export type * from "./SetStage";
 export type * from "./ShelfRow";
+export type * from "./ShutOut";
 export type * from "./SignerId";
 export type * from "./SlotRow";
 export type * from "./Source";

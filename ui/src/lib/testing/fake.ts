@@ -51,7 +51,7 @@ export function fakeBackend(answers: Answers = {}): Fake {
     answer: (more) => void Object.assign(all, more),
     answers: (name) => name in all,
     happen: (happened) => {
-      for (const tell of [...hearers]) tell({ op: "edit", subject: null, kind: "do", touched: [], origin: "window", ...happened });
+      for (const tell of [...hearers]) tell({ op: "edit", subject: null, kind: "do", touched: [], origin: "window", shut: [], ...happened });
     },
     drop: (drop) => {
       for (const tell of [...droppers]) tell(drop);
