@@ -46,6 +46,9 @@ journey("S8: asking Soul to close begins a guard; an accidental login means aski
   await app.sees("在 Soul 里申请注销账号");
   await app.keys("Enter");
   await app.settle();
+  // Fraudsters imitate this step: the first Enter leads past the warning, nothing is ticked by habit.
+  await app.sees("有骗子照着这一步行骗");
+  await app.keys("Enter");
   await app.keys("Enter");
   const soul = await accountAt(app, "soul");
   const stage = async () => (await app.ask("get_account", { id: soul.id })).row.stage;
@@ -91,6 +94,7 @@ journey("S17: what can't be closed is emptied step by step, and ends as unbound"
   for (let ticks = 0; (await stage()) !== "unbound"; ticks += 1) {
     assert.ok(ticks < 12, "the road ends");
     const before = await done();
+    if ((await app.words()).includes("有骗子照着这一步行骗")) await app.keys("Enter");
     await app.keys("Enter");
     await app.until(async () => (await done()) > before, "Enter ticks the step on screen");
     await app.settle();

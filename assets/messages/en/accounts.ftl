@@ -321,3 +321,13 @@ accounts-matrix-given = Given
 accounts-matrix-basis = Note
 accounts-matrix-enter = Enter opens this account
 accounts-asks-check = only a check; tells them nothing new
+
+# Several, to be closed together
+accounts-plan-revoke = Take permissions back: see the plan
+accounts-choose = Choose several to close together
+accounts-choose-none = Tick the accounts to be closed together
+accounts-choose-count = { $count ->
+    [one] One ticked
+   *[other] { $count } ticked
+}
+accounts-choose-plan = See the plan for closing them

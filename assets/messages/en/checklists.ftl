@@ -11,6 +11,7 @@ checklists-empty = No checklist yet
 checklists-empty-why = Pick an account you no longer want. Before anything begins you see which steps it takes, what will be asked, what is lost and how long it lasts.
 
 # Groups
+checklists-group-goals = Identifiers, devices, several accounts
 checklists-group-preparing = Preparing
 checklists-group-requested = Requested
 checklists-group-cooling = Cooling off
@@ -45,6 +46,10 @@ checklists-plan-unbind = { $count ->
     [one] Unbind from { $name }: { $count } step to go
    *[other] Unbind from { $name }: { $count } steps to go
 }
+checklists-plan-revoke = { $count ->
+    [one] Take back the permissions of { $name }: one step
+   *[other] Take back the permissions of { $name }: { $count } steps
+}
 checklists-plan-minutes = { $minutes ->
     [one] About { $minutes } minute of your own time.
    *[other] About { $minutes } minutes of your own time.
@@ -62,6 +67,7 @@ checklists-not-now = Not now
 # One step at a time
 checklists-of-close = { $person }’s account, closing checklist
 checklists-of-unbind = { $person }’s account, unbinding checklist
+checklists-of-revoke = { $person }’s account, permissions
 checklists-of-road = { $person }’s account; closing is barred, unbind only
 checklists-step-of = Step { $number } of { $total }
 checklists-open-account = Open this account
@@ -185,6 +191,10 @@ checklists-note-remove = Remove the note
 checklists-note-account = on the account
 
 # Giving up, the end
+checklists-pause = Let it rest
+checklists-resume = Go on with it
+checklists-paused = At rest since { $date }
+checklists-paused-why = It asks for nothing. Dates go on, and so does the cooling-off.
 checklists-abandon = Give up this checklist
 checklists-abandon-title = The guard goes with it
 checklists-abandon-why = The cooling-off is not over. Without the checklist nothing reminds you to stay out on these days:
@@ -192,11 +202,17 @@ checklists-over = The checklist of { $name } is done
 checklists-over-verified = You checked it yourself: the account is gone.
 checklists-over-closed = They say it is closed; you have not checked it yourself yet.
 checklists-over-unbound = It can’t be closed, but nothing of value is left on it. It stays among the accounts as a residual risk.
+checklists-over-goal = Every step has its outcome.
 checklists-over-other = Every step has its outcome. Where the account stands is written above.
 
 # On paper
 checklists-paper-close = Closing { $name }
 checklists-paper-unbind = Unbinding from { $name }
+checklists-paper-revoke = Permissions of { $name }
+checklists-paper-retire = Giving up { $name }
+checklists-paper-hand-over = Handing over { $name }
+checklists-paper-audit = Looking through { $name }
+checklists-paper-together = Closed together: { $name }
 checklists-paper-line = Note:
 
 # Logged in by accident

@@ -65,3 +65,9 @@ identifiers-choice-retired = Given up
 identifiers-choice-retired-text = No codes arrive any more; somebody else may have it.
 identifiers-choice-ended = Since when
 identifiers-and-more = and { $count } more
+
+# A checklist for giving it up
+identifiers-plan = Give it up: see the plan
+identifiers-plan-lost = It is lost: see what to do
+identifiers-plan-short = Give it up
+identifiers-plan-lost-short = It is lost

@@ -272,3 +272,6 @@ map-way-sim = its SIM card
 map-way-mailbox = mail in { $account }
 
 map-link-lost = What if this is lost?
+
+map-order-begin = Make it a checklist
+map-order-begin-why = A checklist remembers how far you are and which days to wait for, and reminds you.

@@ -287,3 +287,6 @@ wanted-findings = { $count ->
 }
 wanted-and = {", "}
 wanted-all = All { $count }
+
+family-audit = Look through this device
+family-hand-over = Hand this device over

@@ -295,3 +295,10 @@ accounts-matrix-given = 给出
 accounts-matrix-basis = 说明
 accounts-matrix-enter = 回车打开这个账号
 accounts-asks-check = 只是核对，不多交什么
+
+# 选几个，一起注销
+accounts-plan-revoke = 收回权限，看计划
+accounts-choose = 选几个，一起注销
+accounts-choose-none = 勾上要一起注销的账号
+accounts-choose-count = 勾了 { $count } 个
+accounts-choose-plan = 看一起注销的计划

@@ -8,6 +8,7 @@ checklists-empty = 还没有清单
 checklists-empty-why = 选一个不想再留的账号。开始之前先看一遍：要走哪几步，会要什么，会失去什么，要等多久。
 
 # 分组
+checklists-group-goals = 号码、设备、几个账号
 checklists-group-preparing = 准备中
 checklists-group-requested = 已申请
 checklists-group-cooling = 冷静期
@@ -33,6 +34,7 @@ checklists-see-plan = 看计划
 checklists-goal = 目标
 checklists-plan-close = 注销 { $name }，要做 { $count } 步
 checklists-plan-unbind = 从 { $name } 解绑，要做 { $count } 步
+checklists-plan-revoke = 收回 { $name } 的权限，要做 { $count } 步
 checklists-plan-minutes = 自己动手约 { $minutes } 分钟。
 checklists-plan-over = 今天就申请的话，{ $date } 到期。
 checklists-plan-open-end = 要等多久，来源没有写。
@@ -47,6 +49,7 @@ checklists-not-now = 先不了
 # 一步一屏
 checklists-of-close = { $person }的账号，注销清单
 checklists-of-unbind = { $person }的账号，解绑清单
+checklists-of-revoke = { $person }的账号，收权限清单
 checklists-of-road = { $person }的账号，注销走不通，只解绑
 checklists-step-of = 第 { $number } 步，共 { $total } 步
 checklists-open-account = 打开这个账号
@@ -167,6 +170,10 @@ checklists-note-remove = 删除备注
 checklists-note-account = 账号的备注
 
 # 放下，了结
+checklists-pause = 先放一放
+checklists-resume = 接着做
+checklists-paused = { $date } 放下的
+checklists-paused-why = 不催你做，日子照常算，冷静期照常守着。
 checklists-abandon = 放下这份清单
 checklists-abandon-title = 警戒会跟着消失
 checklists-abandon-why = 冷静期还没过。放下清单以后，不会再提醒你这些日子别登录：
@@ -174,11 +181,17 @@ checklists-over = { $name } 的清单走完了
 checklists-over-verified = 你自己核实过，账号没有了。
 checklists-over-closed = 对方说已经注销，还没有由你自己核实。
 checklists-over-unbound = 账号关不掉，上面已经没有值钱的东西；它留在账号里，算一处余下的风险。
+checklists-over-goal = 每一步都有了结果。
 checklists-over-other = 每一步都有了结果。账号现在的状态写在上面。
 
 # 打印
 checklists-paper-close = { $name } 的注销清单
 checklists-paper-unbind = { $name } 的解绑清单
+checklists-paper-revoke = 收回 { $name } 权限的清单
+checklists-paper-retire = 换掉 { $name } 的清单
+checklists-paper-hand-over = 交出 { $name } 的清单
+checklists-paper-audit = { $name } 的检查单
+checklists-paper-together = 一起注销的清单：{ $name }
 checklists-paper-line = 记：
 
 # 不小心登录了

@@ -47,3 +47,9 @@ identifiers-choice-retired = 已经停用
 identifiers-choice-retired-text = 收不到验证码了，也可能已经给了别人。
 identifiers-choice-ended = 从哪天起
 identifiers-and-more = 还有 { $count } 个
+
+# 换掉它的清单
+identifiers-plan = 换掉它，看计划
+identifiers-plan-lost = 已经丢了，看怎么办
+identifiers-plan-short = 换掉它
+identifiers-plan-lost-short = 已经丢了

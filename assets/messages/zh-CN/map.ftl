@@ -236,3 +236,6 @@ map-way-sim = 它的 SIM 卡
 map-way-mailbox = 信在 { $account } 里
 
 map-link-lost = 如果它没了会怎样
+
+map-order-begin = 做成清单
+map-order-begin-why = 清单会记住做到哪一步、要等到哪天，到时提醒你。

@@ -242,3 +242,6 @@ wanted-accounts = { $count } 个账号
 wanted-findings = { $count } 条线索
 wanted-and = ，
 wanted-all = 全部 { $count } 个
+
+family-audit = 查一遍这台设备
+family-hand-over = 交出这台设备

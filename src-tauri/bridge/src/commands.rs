@@ -30,8 +30,8 @@ use quittance_core::view::{
     CorrectionRow, Counts, DevicePermissions, DiscoverView, DueItem, EditionsView, EndedRow, EvidenceFilter,
     EvidencePiece, EvidenceShown, EvidenceView, FamilyView, HistoryRow, Hit, IdentifierRow, IdentifierView,
     IncidentRow, IncidentView, MapView, OrderView, OutcomeRow, ProviderLinks, RefusalView, RemindersView, RequestRow,
-    RequestView, RightRow, ServiceRow, ServiceView, StrengthenView, TodayView, UndoView, VaultInfo, WantedRow,
-    WhatIfView,
+    RequestView, RightRow, ServiceRow, ServiceView, StartView, StrengthenView, TodayView, UndoView, VaultInfo,
+    WantedRow, WhatIfView,
 };
 use quittance_core::view::{ComplaintChoices, ComplaintView, LetterChoices, LetterView};
 use quittance_core::{Op, Problem};
@@ -354,8 +354,8 @@ commands! {
     preview_plan(Plan) -> ChecklistView = |bridge, ask| view::plan_preview(bridge.state().vault()?, &AccountId(ask.account), ask.goal);
     /// Begins a checklist, or goes on with it.
     begin_checklist(Plan) -> ChecklistId = |bridge, ask| bridge.state().vault()?.begin_checklist(&AccountId(ask.account), ask.goal);
-    /// The plan of any goal nobody has set yet, or of the one it would go on with.
-    preview_goal(Start) -> ChecklistView = |bridge, ask| view::start_preview(bridge.state().vault()?, &ask);
+    /// Any goal before it is set, or the one it would go on with: its plan, what it prevents, what is to be decided.
+    preview_goal(Start) -> StartView = |bridge, ask| view::start_view(bridge.state().vault()?, &ask);
     /// Sets any goal, or goes on with it.
     begin_goal(Start) -> ChecklistId = |bridge, ask| bridge.state().vault()?.begin(&ask);
     /// Lets a checklist rest.

@@ -1,4 +1,4 @@
-// Checklists of one account, with what they are about laid flat. Lists of other goals have screens of their own.
+// Checklists of one account, with what they are about laid flat.
 import type { ChecklistRow, ChecklistView, SubjectTag } from "../lib/generated/Commands";
 
 /** What an account's checklist is about. */

@@ -74,6 +74,11 @@ export function isBeyond(text: Phrase): boolean {
   return text.kind === "message" && text.key === "plan-asks-new";
 }
 
+/** Whether a warning is of a fraud that imitates the step. */
+export function isScam(said: Phrase): said is Extract<Phrase, { kind: "message" }> {
+  return said.kind === "message" && said.key === "plan-warn-scam";
+}
+
 /** The sources of a step and of its guard, each once. */
 export function sourcesOf(step: Step, guard: Guard | undefined): SourceNote[] {
   const seen = new Set<string>();
@@ -87,4 +92,14 @@ export function sourcesOf(step: Step, guard: Guard | undefined): SourceNote[] {
 export function minutesLeft(steps: readonly Step[]): number | null {
   const known = steps.filter((step) => !isSettled(step)).flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));
   return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** From how many minutes on hours are said. */
+const HOURS_FROM = 100;
+const HOUR = 60;
+
+/** How long a person is busy, in words that fit it: minutes, or hours to the half. */
+export function sayMinutes(minutes: number): string {
+  if (minutes < HOURS_FROM) return t("checklists-plan-minutes", { minutes });
+  return t("goals-hours", { hours: Math.round((minutes / HOUR) * 2) / 2 });
 }

@@ -116,7 +116,10 @@ fn parts(words: &Words, page: &mut Page, view: &ChecklistView) {
             let minutes =
                 step.minutes.map(|minutes| words.message("cli-step-minutes", &[("minutes", Arg::from(minutes))]));
             page.hanging("○ ", 2, &format!("{}{}", words.say(&step.title), minutes.unwrap_or_default()), Tone::Plain);
-            page.line(4, &format!("{} --in {}", step.id, step.checklist), Tone::Faint);
+            // Nothing can be ticked before it is begun.
+            if !step.checklist.as_str().is_empty() {
+                page.line(4, &format!("{} --in {}", step.id, step.checklist), Tone::Faint);
+            }
         }
     }
     if view.parts.is_empty() {
@@ -127,6 +130,7 @@ fn parts(words: &Words, page: &mut Page, view: &ChecklistView) {
         let name = subject(words, &part.account);
         let state = part.account.stage().map(|stage| words.stage(stage.name().as_str())).unwrap_or_default();
         let told = match &part.list {
+            Some(row) if row.id.as_str().is_empty() => format!("{name} · {state} · {}/{}", row.done, row.total),
             Some(row) => format!("{name} · {state} · {}/{}  {}", row.done, row.total, row.id),
             None => format!("{name} · {state}"),
         };

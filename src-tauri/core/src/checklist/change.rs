@@ -116,6 +116,8 @@ impl Seen {
             (true, true) if speaks_of_record(step) => ChangeCause::Records,
             (true, _) => ChangeCause::Catalogue,
             (false, true) => ChangeCause::Records,
+            // Something else in the vault, such as a checklist of one of the accounts: no day has come since.
+            (false, false) if elapsed.is_zero() => ChangeCause::Records,
             (false, false) => ChangeCause::Time,
         };
         // A date that goes along with today has not moved: it is still as far away.

@@ -119,6 +119,15 @@ impl<'l> Planner<'l> {
             .collect())
     }
 
+    /// Nothing is begun yet in a preview: the way out that an account of several would take.
+    pub fn implied_in(&self, list: &Checklist, account: &AccountId) -> Option<Checklist> {
+        let is_open = |held: &Account| !held.stage.is_over() && !matches!(held.stage, Stage::Unbound { .. });
+        let begins = list.id.as_str().is_empty()
+            && matches!(list.subject, Subject::Accounts(_))
+            && self.ledger.one::<Account>(account.as_str()).is_some_and(is_open);
+        begins.then(|| Checklist::implied(account.clone(), Goal::Close, self.today))
+    }
+
     /// The open checklist that leads out of an account.
     pub(super) fn way_out(&self, account: &AccountId) -> Option<&'l Checklist> {
         self.ledger.each_by::<Checklist>("account", account.as_str()).find(|list| list.is_open() && list.leads_out())

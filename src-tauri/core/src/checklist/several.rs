@@ -16,7 +16,7 @@ pub(super) fn plan(planner: &Planner<'_>, list: &Checklist, ids: &[AccountId], m
     let mut stuck: Vec<(String, StepState)> = Vec::new();
     for id in ids {
         let Some(account) = planner.ledger().one::<Account>(id.as_str()) else { continue };
-        let step = part(planner, account, &sheet, &mut stuck)?;
+        let step = part(planner, list, account, &sheet, &mut stuck)?;
         sheet.push(step);
     }
     let mut steps = sheet.finish();
@@ -32,12 +32,15 @@ pub(super) fn plan(planner: &Planner<'_>, list: &Checklist, ids: &[AccountId], m
 
 fn part(
     planner: &Planner<'_>,
+    list: &Checklist,
     account: &Account,
     sheet: &Sheet<'_>,
     stuck: &mut Vec<(String, StepState)>,
 ) -> Result<Drafted> {
     let held = Held::of(planner.ledger(), account)?;
-    let own = planner.way_out(&account.id);
+    // Before it is begun every account is planned for as if it had its list already.
+    let begun = planner.way_out(&account.id).cloned();
+    let own = begun.or_else(|| planner.implied_in(list, &account.id));
     let truth = match account.stage {
         Stage::Closed { on } | Stage::Verified { on } | Stage::Unbound { on } => Truth::Is(Some(on)),
         _ => Truth::IsNot,
@@ -49,7 +52,7 @@ fn part(
         .truth(truth)
         .refused(matches!(truth, Truth::IsNot).then(|| held.say(refused)));
     let Some(own) = own else { return Ok(step.why(held.say("plan-several-no-list"))) };
-    let plan = planner.dates(own)?;
+    let plan = planner.dates(&own)?;
     let open = |step: &&Step| !step.state.is_settled();
     step = step.minutes(plan.steps.iter().filter(open).filter_map(|step| step.minutes).sum());
     let now = plan.steps.iter().any(|step| step.state == StepState::Todo && step.refused.is_none());

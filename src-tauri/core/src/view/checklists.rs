@@ -82,7 +82,7 @@ pub struct RibbonStage {
 pub struct PartRow {
     /// The account.
     pub account: SubjectTag,
-    /// Its checklist, where it was begun.
+    /// Its checklist, where it was begun; in a preview the one it would get, with an empty id.
     pub list: Option<ChecklistRow>,
 }
 
@@ -207,13 +207,14 @@ fn whole(vault: &Vault, planner: &Planner<'_>, list: &Checklist) -> Result<Check
     let mut quick = Vec::new();
     for part in planner.parts(list)? {
         let implied = Checklist::implied(part.account.clone(), Goal::Close, planner.today());
-        let own = part.checklist.as_ref().and_then(|id| planner.ledger().one::<Checklist>(id.as_str()));
+        let own = part.checklist.as_ref().and_then(|id| planner.ledger().one::<Checklist>(id.as_str())).cloned();
+        let own = own.or_else(|| planner.implied_in(list, &part.account));
         let list_of = own.map(|own| -> Result<ChecklistRow> {
-            let plan = planner.plan(own)?;
+            let plan = planner.plan(&own)?;
             if matches!(list.subject, Subject::Accounts(_)) {
-                quick.extend(doable(own, &plan));
+                quick.extend(doable(&own, &plan));
             }
-            self::row(planner, own, &plan)
+            self::row(planner, &own, &plan)
         });
         parts.push(PartRow { account: SubjectTag::of(planner.ledger(), &implied)?, list: list_of.transpose()? });
     }

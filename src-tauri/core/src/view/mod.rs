@@ -28,6 +28,7 @@ mod report;
 mod requests;
 mod search;
 mod services;
+mod starts;
 mod tags;
 mod today;
 mod vault_info;
@@ -77,6 +78,7 @@ pub use requests::{
 };
 pub use search::{Hit, HitKind, search};
 pub use services::{ServiceRow, ServiceView, SourceView, Sourced, service_search, service_view, services_view};
+pub use starts::{Conceded, StartView, Successor, start_view};
 pub use tags::{IdentifierTag, PersonTag, ServiceTag, SubjectTag};
 pub use today::{CheckDue, DayBand, GuardRow, HoldingRow, RibbonMark, TodayItem, TodayView, today_view};
 pub use vault_info::{Counts, VaultInfo, vault_info};

@@ -158,6 +158,7 @@ import type { SetIdentifierState } from "./SetIdentifierState";
 import type { SetPassphrase } from "./SetPassphrase";
 import type { SetStage } from "./SetStage";
 import type { Start } from "./Start";
+import type { StartView } from "./StartView";
 import type { StepAsk } from "./StepAsk";
 import type { StepFailed } from "./StepFailed";
 import type { StepPostponed } from "./StepPostponed";
@@ -243,6 +244,7 @@ export type * from "./ComplaintShortForm";
 export type * from "./ComplaintValueRow";
 export type * from "./ComplaintView";
 export type * from "./ComplaintWish";
+export type * from "./Conceded";
 export type * from "./ConditionNow";
 export type * from "./ConditionSaid";
 export type * from "./ContactKind";
@@ -589,6 +591,7 @@ export type * from "./StageName";
 export type * from "./Standing";
 export type * from "./StandsInWay";
 export type * from "./Start";
+export type * from "./StartView";
 export type * from "./StationAct";
 export type * from "./StationRow";
 export type * from "./Status";
@@ -605,6 +608,7 @@ export type * from "./StrengthView";
 export type * from "./StrengthenStep";
 export type * from "./StrengthenView";
 export type * from "./SubjectTag";
+export type * from "./Successor";
 export type * from "./SuggestedData";
 export type * from "./Swept";
 export type * from "./Switch";
@@ -908,8 +912,8 @@ export interface Commands {
   preview_plan: [Plan, ChecklistView];
   /** Begins a checklist, or goes on with it. */
   begin_checklist: [Plan, ChecklistId];
-  /** The plan of any goal nobody has set yet, or of the one it would go on with. */
-  preview_goal: [Start, ChecklistView];
+  /** Any goal before it is set, or the one it would go on with: its plan, what it prevents, what is to be decided. */
+  preview_goal: [Start, StartView];
   /** Sets any goal, or goes on with it. */
   begin_goal: [Start, ChecklistId];
   /** Lets a checklist rest. */

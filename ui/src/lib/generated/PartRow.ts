@@ -11,6 +11,6 @@ export type PartRow = {
  */
 account: SubjectTag, 
 /**
- * Its checklist, where it was begun.
+ * Its checklist, where it was begun; in a preview the one it would get, with an empty id.
  */
 list: ChecklistRow | null, };

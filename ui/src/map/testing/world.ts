@@ -197,7 +197,7 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
     const set = steps.filter(({ stage }) => stage === "set_up").length;
     const possible = stuck.length === 0;
     return {
-      let_go: [...gone].map(tag), possible, steps: possible ? steps : [], changes: possible ? set : 0, at_least: possible ? set : 0, in_the_way: stuck,
+      let_go: [...gone].map(tag), start: null, possible, steps: possible ? steps : [], changes: possible ? set : 0, at_least: possible ? set : 0, in_the_way: stuck,
       left: [], also: [], quarantine_days: null,
     };
   }

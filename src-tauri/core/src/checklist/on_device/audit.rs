@@ -7,6 +7,7 @@ use crate::Phrase;
 use crate::account::{Binding, BindingState, DataFate, DataItem, MandateState};
 use crate::checklist::plan::draft::Truth;
 use crate::checklist::plan::outlook::{item_name, joined};
+use crate::checklist::plan::scam::warned;
 use crate::checklist::sheet::Sheet;
 use crate::checklist::{Advice, Effect, Planner, Tone, WayStage};
 use crate::finding::{Finding, Verdict};
@@ -51,7 +52,7 @@ pub(super) fn draft(planner: &Planner<'_>, at: &OnDevice<'_>, sheet: &mut Sheet<
                 .effect(Effect::CancelMandate { mandate: mandate.id.clone() })
                 .truth(truth)
                 .minutes(5);
-            sheet.push(step);
+            sheet.push(warned(step, WayStage::Settle, &app.held, sheet.ticks.today));
         }
         permissions(at, app, sheet);
     }

@@ -14,7 +14,7 @@ pub(super) mod outlook;
 mod preflight;
 mod road;
 mod save;
-mod scam;
+pub(super) mod scam;
 mod settle;
 pub(super) mod sources;
 pub(super) mod states;

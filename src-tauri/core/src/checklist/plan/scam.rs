@@ -1,9 +1,11 @@
 //! Frauds that imitate a step are told before it, at the first step of each stage they imitate.
 
+use chrono::NaiveDate;
 use quittance_law::scam::{Scam, warnings};
 
 use super::draft::{Draft, Drafted};
 use crate::Phrase;
+use crate::checklist::sheet::Held;
 use crate::checklist::sheet::law_note;
 use crate::checklist::{Effect, WayStage};
 
@@ -16,13 +18,28 @@ pub(super) fn warn(draft: &mut Draft) {
         for scam in warnings(stage.as_str(), service, category) {
             let first = draft.steps.iter_mut().find(|known| known.step.stage == stage && is_imitated(scam, known));
             if let Some(found) = first {
-                let said = Phrase::key("plan-warn-scam").with("claims", &scam.claims).with("truth", &scam.truth);
-                if !found.step.warnings.contains(&said) {
-                    found.step.warnings.push(said);
-                    found.step.sources.extend(law_note("source-scam", &scam.from, None, look.today()));
-                }
+                tell(found, scam, look.today());
             }
         }
+    }
+}
+
+/// A step at one account in the plan of another goal, with the frauds that imitate it; `stage` is where it would stand on
+/// that account's own way out.
+pub(in crate::checklist) fn warned(mut step: Drafted, stage: WayStage, held: &Held, today: NaiveDate) -> Drafted {
+    for scam in warnings(stage.as_str(), held.account.service.as_str(), held.category()) {
+        if is_imitated(scam, &step) {
+            tell(&mut step, scam, today);
+        }
+    }
+    step
+}
+
+fn tell(at: &mut Drafted, scam: &Scam, today: NaiveDate) {
+    let said = Phrase::key("plan-warn-scam").with("claims", &scam.claims).with("truth", &scam.truth);
+    if !at.step.warnings.contains(&said) {
+        at.step.warnings.push(said);
+        at.step.sources.extend(law_note("source-scam", &scam.from, None, today));
     }
 }
 

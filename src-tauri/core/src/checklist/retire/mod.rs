@@ -105,6 +105,7 @@ pub(super) fn footing(planner: &Planner<'_>, list: &Checklist, id: &IdentifierId
         bindings: Vec<(&'a crate::ids::BindingId, &'a [crate::account::Role])>,
         methods: Vec<&'a crate::ids::MethodId>,
         mandates: Vec<&'a crate::ids::MandateId>,
+        leaving: Vec<&'a crate::ids::ChecklistId>,
         terms: &'a super::Terms,
     }
     let ledger = planner.ledger();
@@ -116,6 +117,11 @@ pub(super) fn footing(planner: &Planner<'_>, list: &Checklist, id: &IdentifierId
             .collect(),
         methods: ledger.each::<AccessMethod>().filter(named).map(|method| &method.id).collect(),
         mandates: ledger.each_by::<Mandate>("card", id.as_str()).map(|mandate| &mandate.id).collect(),
+        leaving: ledger
+            .each_by::<Binding>("identifier", id.as_str())
+            .filter_map(|binding| planner.way_out(&binding.account))
+            .map(|own| &own.id)
+            .collect(),
         terms: &list.terms,
     };
     Ok(Footing { facts: fingerprint(&quittance_law::query::number_life()), records: fingerprint(&records) })

@@ -9,6 +9,7 @@ use crate::Phrase;
 use crate::account::MandateState;
 use crate::checklist::calendar::plus;
 use crate::checklist::plan::draft::{Drafted, Truth};
+use crate::checklist::plan::scam::warned;
 use crate::checklist::sheet::{Sheet, law_note};
 use crate::checklist::{Advice, Effect, Mark, Place, Tone, WayStage};
 use crate::identifier::{Identifier, IdentifierKind, IdentifierState, masked};
@@ -178,7 +179,7 @@ fn changed(at: &Retirement<'_>, sheet: &mut Sheet<'_>, holder: &Holder, first: &
         .truth(done)
         .proof(holder.opens.then(|| Phrase::key("proof-rebound")))
         .minutes(if cut_off { 30 } else { 4 });
-    sheet.push(step);
+    sheet.push(warned(step, WayStage::TakeBack, &holder.held, at.ticks.today));
 }
 
 fn take_off(at: &Retirement<'_>, sheet: &Sheet<'_>, holder: &Holder, stage: WayStage) -> Drafted {
@@ -255,7 +256,7 @@ fn mandates(at: &Retirement<'_>, sheet: &mut Sheet<'_>) {
             .due(mandate.renews.and_then(|day| day.pred_opt()))
             .truth(truth)
             .minutes(5);
-        sheet.push(step);
+        sheet.push(warned(step, WayStage::Settle, held, at.ticks.today));
     }
 }
 

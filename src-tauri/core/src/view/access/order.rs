@@ -8,6 +8,7 @@ use super::names::{Names, ThingTag, WayTag};
 use crate::access::order::{Order, Wish, cards_in, order, stage_word};
 use crate::access::{AccessMap, KINDS, Thing, Wayside};
 use crate::account::{Account, Binding, BindingState, Factor};
+use crate::checklist::Start;
 use crate::identifier::{Identifier, IdentifierKind};
 use crate::ids::AccountId;
 use crate::store::{Ledger, Shelf};
@@ -84,6 +85,8 @@ pub struct StandsInWay {
 pub struct OrderView {
     /// What is let go.
     pub let_go: Vec<ThingTag>,
+    /// The lasting goal this comes to, with what was conceded; none for things of different kinds.
+    pub start: Option<Start>,
     /// Whether there is an order.
     pub possible: bool,
     /// The steps, in order.
@@ -110,6 +113,7 @@ pub fn order_view(vault: &Vault, wish: &Wish) -> Result<OrderView> {
     let found = order(&map, wish, &|account| cooling_days(&ledger, account))?;
     let mut view = OrderView {
         let_go: wish.let_go.iter().map(|thing| names.tag(thing)).collect::<Result<_>>()?,
+        start: crate::view::starts::start_for(wish),
         possible: false,
         steps: Vec::new(),
         changes: 0,
