@@ -196,10 +196,11 @@ test("every rule behind the letter is named with its source and date, cited or n
 
 test("recorded as sent, it becomes a request with its day, and one can go there", async () => {
   const user = userEvent.setup();
-  const fake = open({ account: GAME, step: "fushengweiqingge/escalate/letter", list: "list-1" }, { record_letter: () => "req-1", compose_letter: () => answerOf("compose_letter", wishOf(GAME)) });
+  const fake = open({ account: GAME, step: "fushengweiqingge/escalate/letter", list: "list-1" }, { record_letter: () => "req-1", compose_letter: () => ({ ...answerOf("compose_letter", wishOf(GAME)), does: { kind: "text" as const, zh: "发一封请求函", en: "Send a letter" } }) });
   await screen.findByRole("article");
   await user.keyboard("r");
   const dialog = within(await screen.findByRole("dialog", { name: "哪天发出的" }));
+  expect(dialog.getByText("清单里的这一步同时勾上：发一封请求函")).toBeVisible();
   const day = dialog.getByRole("textbox", { name: "发出的日子" });
   await user.clear(day);
   await user.type(day, "2026-3-6");

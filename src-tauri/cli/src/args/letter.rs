@@ -43,6 +43,8 @@ pub(crate) struct Filled {
     pub written: Option<Written>,
     #[arg(long)]
     pub request: Option<String>,
+    #[arg(long)]
+    pub step: Option<String>,
     #[arg(long, value_name = "FIELD=VALUE")]
     pub fill: Vec<String>,
     #[arg(long, value_name = "CODE")]
@@ -60,8 +62,8 @@ pub(crate) struct LetterArgs {
     pub account: String,
     #[arg(long, value_parser = word::<Right>(RIGHTS), value_name = "RIGHT")]
     pub right: Vec<Right>,
-    #[arg(long, value_parser = word::<KindName>(KINDS), default_value = "request", value_name = "KIND")]
-    pub kind: KindName,
+    #[arg(long, value_parser = word::<KindName>(KINDS), value_name = "KIND")]
+    pub kind: Option<KindName>,
     #[arg(long, value_parser = word::<LetterFormat>(FORMATS), default_value = "txt", value_name = "FORM")]
     pub format: LetterFormat,
     #[arg(long, value_name = "FILE")]

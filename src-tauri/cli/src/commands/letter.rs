@@ -2,19 +2,20 @@
 
 use std::path::Path;
 
-use quittance_core::checklist::{Checklist, StepState};
+use quittance_core::checklist::{Checklist, StepPaper, StepState};
 use quittance_core::evidence::Evidence;
 use quittance_core::ids::{AccountId, EvidenceId};
 use quittance_core::law::channel;
 use quittance_core::letter::{ComplaintWish, LetterFormat, LetterWish, Saved, draft_letter, fill, hurdle, paper_bytes};
 use quittance_core::letters::complaint::SenderPart;
 use quittance_core::letters::document::{Block, Check, text};
+use quittance_core::letters::letter::KindName;
 use quittance_core::letters::{Document, Language};
 use quittance_core::request::Request;
 use quittance_core::view::{
     ComplaintView, LetterView, MissingRow, checklist_view, complaint_choices, complaint_view, letter_view, request_view,
 };
-use quittance_core::{Arg, Problem, Vault};
+use quittance_core::{Arg, Phrase, Problem, Vault};
 use quittance_words::Words;
 use serde_json::{Value, json};
 
@@ -30,12 +31,14 @@ pub(crate) fn letter(s: &mut Session<'_, '_>, args: LetterArgs) -> Done {
     let changes = args.filled.record || args.filled.sent.is_some();
     let vault = if changes { s.open_to_change()? } else { s.open()? };
     let account = refer::account(&vault, &args.account)?.id;
-    let wish = letter_wish(&vault, account, &args)?;
+    let wish = letter_wish(&vault, &s.words, account, &args)?;
     let view = letter_view(&vault, &wish)?;
     if !view.ready {
         lacking_letter(s, &view)?;
         return Err(Trouble::Code(REFUSED));
     }
+    let does = view.does.clone().filter(|_| args.filled.sent.is_some());
+    let record = Record { wanted: changes, does: does.as_ref() };
     let Some(out) = &args.out else {
         if args.format == LetterFormat::Pdf {
             return Err(Trouble::said("cli-letter-out", USAGE));
@@ -44,24 +47,24 @@ pub(crate) fn letter(s: &mut Session<'_, '_>, args: LetterArgs) -> Done {
         if s.json {
             let mut value = serde_json::to_value(&view).unwrap_or_default();
             value["text"] = Value::from(text);
-            let value = recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), changes, value)?;
+            let value = recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), record, value)?;
             return s.print_json(&value);
         }
         let text = if text.ends_with('\n') { text } else { format!("{text}\n") };
         s.print(&text)?;
         letter_notes(s, &view);
-        recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), changes, Value::Null)?;
+        recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), record, Value::Null)?;
         return Ok(());
     };
     let saved = draft_letter(&vault, &wish)?.written(&vault, args.format)?.save(out, args.filled.replace)?;
     if s.json {
         let value = json!({ "written": [saved], "letter": view });
-        let value = recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), changes, value)?;
+        let value = recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), record, value)?;
         return s.print_json(&value);
     }
     say_saved(s, &saved)?;
     letter_notes(s, &view);
-    recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), changes, Value::Null)?;
+    recorded(s, vault, |vault| vault.record_letter(&wish, args.filled.sent), record, Value::Null)?;
     Ok(())
 }
 
@@ -75,29 +78,31 @@ pub(crate) fn complaint(s: &mut Session<'_, '_>, args: ComplaintArgs) -> Done {
             Problem::from(quittance_core::law::request::NotAllowed::NoSuchChannel { channel: to.clone() }).into()
         );
     }
-    let wish = complaint_wish(&vault, account, to, &args)?;
+    let wish = complaint_wish(&vault, &s.words, account, to, &args)?;
     let view = complaint_view(&vault, &wish)?;
     if !view.ready {
         lacking_complaint(s, &view)?;
         return Err(Trouble::Code(REFUSED));
     }
+    let does = view.does.clone().filter(|_| args.filled.sent.is_some());
+    let record = Record { wanted: changes, does: does.as_ref() };
     let Some(out) = &args.out else {
         let paper = view.paper.clone().map(|paper| text::text(&paper)).unwrap_or_default();
         if s.json {
             let mut value = serde_json::to_value(&view).unwrap_or_default();
             value["text"] = Value::from(paper);
-            let value = recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), changes, value)?;
+            let value = recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), record, value)?;
             return s.print_json(&value);
         }
         s.print(&paper)?;
         complaint_notes(s, &view);
-        recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), changes, Value::Null)?;
+        recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), record, Value::Null)?;
         return Ok(());
     };
     let saved = vault.save_complaint(&wish, out, args.filled.replace)?;
     if s.json {
         let value = json!({ "written": saved, "complaint": view });
-        let value = recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), changes, value)?;
+        let value = recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), record, value)?;
         return s.print_json(&value);
     }
     let mut page = s.page();
@@ -112,8 +117,15 @@ pub(crate) fn complaint(s: &mut Session<'_, '_>, args: ComplaintArgs) -> Done {
         s.note(&said);
     }
     complaint_notes(s, &view);
-    recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), changes, Value::Null)?;
+    recorded(s, vault, |vault| vault.record_complaint(&wish, args.filled.sent), record, Value::Null)?;
     Ok(())
+}
+
+/// Whether a paper is recorded, and the step that is ticked with it.
+#[derive(Clone, Copy)]
+struct Record<'a> {
+    wanted: bool,
+    does: Option<&'a Phrase>,
 }
 
 /// Records it where that is wanted, and says so; with `--json`, what changed goes into the one document.
@@ -121,10 +133,10 @@ fn recorded(
     s: &mut Session<'_, '_>,
     mut vault: Vault,
     record: impl FnOnce(&mut Vault) -> quittance_core::Result<quittance_core::ids::RequestId>,
-    wanted: bool,
+    how: Record<'_>,
     mut value: Value,
 ) -> Done<Value> {
-    if !wanted {
+    if !how.wanted {
         return Ok(value);
     }
     let id = record(&mut vault)?;
@@ -132,10 +144,17 @@ fn recorded(
     if s.json {
         value["request"] = shapes::request(&view.row, &s.words);
         value["id"] = Value::from(id.as_str());
+        value["ticked"] = how.does.and(view.row.step.as_deref()).map_or(Value::Null, Value::from);
         return Ok(value);
     }
     s.changed(&[id.as_str()], Value::Null)?;
     if !s.quiet {
+        if let Some(step) = how.does {
+            let said = s.words.message("cli-letter-ticked", &[("step", Arg::from(s.words.say(step)))]);
+            let mut page = s.page();
+            page.hanging("✓ ", 0, &said, Tone::Plain);
+            s.show(&page)?;
+        }
         let page = said::request_next(s, &view.row);
         s.show(&page)?;
     }
@@ -149,10 +168,24 @@ fn language(written: Option<Written>) -> Option<Language> {
     })
 }
 
-fn letter_wish(vault: &Vault, account: AccountId, args: &LetterArgs) -> quittance_core::Result<LetterWish> {
+fn letter_wish(
+    vault: &Vault,
+    words: &Words,
+    account: AccountId,
+    args: &LetterArgs,
+) -> quittance_core::Result<LetterWish> {
     let Filled { law, written, request, fill: fills, hurdle: hurdles, .. } = &args.filled;
+    let step = step(vault, words, &account, &args.filled)?;
+    // A step that is done by letter says which one, as far as the command does not.
+    let paper = step.as_ref().and_then(|step| step.paper);
+    let (kind, right) = match paper {
+        Some(StepPaper::Letter { kind, right }) => (kind, right),
+        _ => (KindName::Request, None),
+    };
+    let right = right.filter(|_| args.kind.is_none_or(|asked| asked == kind));
     Ok(LetterWish {
-        rights: args.right.clone(),
+        step: step.map(|step| step.id),
+        rights: if args.right.is_empty() { right.into_iter().collect() } else { args.right.clone() },
         law: *law,
         language: language(*written),
         request: maybe(vault, request.as_deref(), |held: Request| held.id)?,
@@ -161,18 +194,21 @@ fn letter_wish(vault: &Vault, account: AccountId, args: &LetterArgs) -> quittanc
         carry: Some(args.carry.clone()).filter(|carry| !carry.is_empty()),
         in_full: args.in_full.clone(),
         enclose: evidence(vault, &args.enclose)?,
-        ..LetterWish::of(account, args.kind)
+        ..LetterWish::of(account, args.kind.unwrap_or(kind))
     })
 }
 
 fn complaint_wish(
     vault: &Vault,
+    words: &Words,
     account: AccountId,
     to: &str,
     args: &ComplaintArgs,
 ) -> quittance_core::Result<ComplaintWish> {
     let Filled { law, written, request, fill: fills, hurdle: hurdles, .. } = &args.filled;
+    let step = step(vault, words, &account, &args.filled)?;
     Ok(ComplaintWish {
+        step: step.map(|step| step.id),
         act: args.act,
         law: *law,
         language: language(*written),
@@ -185,6 +221,16 @@ fn complaint_wish(
         nowhere_else: args.nowhere_else,
         ..ComplaintWish::of(account, to)
     })
+}
+
+/// The step of the account's checklist it is made for.
+fn step(
+    vault: &Vault,
+    words: &Words,
+    account: &AccountId,
+    filled: &Filled,
+) -> quittance_core::Result<Option<quittance_core::checklist::Step>> {
+    filled.step.as_deref().map(|asked| refer::step_of(vault, words, account, asked).map(|found| found.step)).transpose()
 }
 
 /// What was given, or nothing, so that the vault decides.

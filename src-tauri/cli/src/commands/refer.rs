@@ -100,15 +100,26 @@ pub(crate) struct Found {
 
 /// The step that is named: by its id, the end of one (`close/apply`), or, within a named checklist, its number.
 pub(crate) fn step(vault: &Vault, words: &Words, at: &StepArgs) -> Result<Found> {
-    let wanted = at.step.trim();
     let lists: Vec<Checklist> = match &at.checklist {
         Some(asked) => vec![vault.find::<Checklist>(asked)?],
         None => vault.all::<Checklist>()?.into_iter().filter(Checklist::is_open).collect(),
     };
+    step_among(vault, words, &lists, &at.step)
+}
+
+/// The step that is named, of an account's own checklists.
+pub(crate) fn step_of(vault: &Vault, words: &Words, account: &AccountId, asked: &str) -> Result<Found> {
+    let lists: Vec<Checklist> = vault.by("account", account.as_str())?;
+    let lists: Vec<Checklist> = lists.into_iter().filter(Checklist::is_open).collect();
+    step_among(vault, words, &lists, asked)
+}
+
+fn step_among(vault: &Vault, words: &Words, lists: &[Checklist], asked: &str) -> Result<Found> {
+    let wanted = asked.trim();
     let ledger = vault.ledger(PLANNED_FROM)?;
     let planner = Planner::new(&ledger, vault.clock().today());
     let mut hits: Vec<(&Checklist, Step)> = Vec::new();
-    for list in &lists {
+    for list in lists {
         let steps = planner.dates(list)?.steps;
         let number =
             wanted.parse::<usize>().ok().filter(|number| lists.len() == 1 && (1..=steps.len()).contains(number));
@@ -137,12 +148,12 @@ pub(crate) fn step(vault: &Vault, words: &Words, at: &StepArgs) -> Result<Found>
             Ok(format!("{} {name}{whose}{label}", list.id))
         };
         let choices = hits.iter().take(SHOWN).map(|(list, _)| named(list)).collect::<Result<_>>()?;
-        return Err(Problem::Ambiguous { kind: "step", asked: at.step.clone(), choices });
+        return Err(Problem::Ambiguous { kind: "step", asked: asked.to_owned(), choices });
     }
     match hits.pop() {
         Some((list, step)) => {
             Ok(Found { list: list.id.clone(), account: list.account().or(step.account.as_ref()).cloned(), step })
         }
-        None => Err(Problem::NoSuchStep { step: at.step.clone() }),
+        None => Err(Problem::NoSuchStep { step: asked.to_owned() }),
     }
 }

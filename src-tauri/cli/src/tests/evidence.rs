@@ -213,6 +213,39 @@ fn a_letter_goes_out_is_answered_checked_and_taken_higher() {
 }
 
 #[test]
+fn a_letter_for_a_step_ticks_it_when_it_is_out_and_one_undo_takes_both_back() {
+    let terminal = Terminal::with_vault();
+    terminal.ok("identifier add phone 13800002201");
+    terminal.ok("account add dianwoda --bind 13800002201");
+    terminal.ok("plan close dianwoda");
+    for _ in 0..30 {
+        let next = terminal.json("checklist next dianwoda")["step"].clone();
+        match (next["id"].as_str().unwrap(), next["stage"].as_str().unwrap()) {
+            (id, _) if id.ends_with("/letter") || id.ends_with("/remind") => break,
+            (id, "close") => terminal.ok(&format!("checklist failed {id} --reason B04")),
+            (id, _) => terminal.ok(&format!("checklist done {id}")),
+        };
+    }
+    let step = terminal.json("checklist next dianwoda")["step"]["id"].as_str().unwrap().to_owned();
+    let end = step.split_once('/').unwrap().1.to_owned();
+    let begun = terminal.json("checklist list")["checklists"][0]["id"].as_str().unwrap().to_owned();
+    let state = |terminal: &Terminal| {
+        let all = terminal.json(&format!("checklist show {begun}"))["steps"].as_array().unwrap().clone();
+        all.iter().find(|known| known["id"] == json!(step)).unwrap()["state"].clone()
+    };
+    let said = terminal.ok(&format!("letter dianwoda --step {end} --fill reply=in_app --sent 2026-03-06"));
+    assert!(said.contains("清单里这一步勾上了"), "{said}");
+    assert_eq!(state(&terminal), "done");
+    terminal.ok("undo");
+    assert_ne!(state(&terminal), "done");
+    assert_eq!(terminal.json("request list --all")["requests"], json!([]));
+    let json = terminal.json(&format!("letter dianwoda --step {end} --fill reply=in_app --sent 2026-03-06"));
+    assert_eq!((&json["ticked"], &json["request"]["step"]), (&json!(step), &json!(step)));
+    let wrong = terminal.run("letter dianwoda --step close/nothing --sent 2026-03-06");
+    assert!(wrong.code != 0 && wrong.err.contains("close/nothing") && wrong.err.lines().count() <= 2, "{}", wrong.err);
+}
+
+#[test]
 fn bad_requests_get_one_sentence() {
     let terminal = soul();
     for (code, line, says) in [

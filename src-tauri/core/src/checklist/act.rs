@@ -61,7 +61,10 @@ impl Vault {
     pub fn mark_step(&mut self, list: &ChecklistId, step: &str, word: StepWord) -> Result<()> {
         let checklist: Checklist = self.need(list.as_str())?;
         let (before, step) = self.may_mark(&checklist, step, &word)?;
-        self.operate(word.op(), |change| change.mark_step(&checklist, &before, &step, word))
+        self.operate(word.op(), |change| {
+            let today = change.today();
+            change.mark_step(&checklist, &before, &step, word, today)
+        })
     }
 
     /// Records what a person found when they looked at an account that is over. One without a checklist gets one, so that
@@ -88,7 +91,7 @@ impl Vault {
                     change.need(id.as_str())?
                 }
             };
-            change.mark_step(&list, &before, &known, word)
+            change.mark_step(&list, &before, &known, word, today)
         })
     }
 
@@ -160,22 +163,36 @@ impl Vault {
 }
 
 impl Change<'_> {
-    fn mark_step(&mut self, list: &Checklist, plan: &Plan, step: &Step, word: StepWord) -> Result<()> {
+    /// Says something of a step as of a day, with everything that follows from it.
+    pub(super) fn mark_step(
+        &mut self,
+        list: &Checklist,
+        plan: &Plan,
+        step: &Step,
+        word: StepWord,
+        on: NaiveDate,
+    ) -> Result<()> {
         let own = list.account().cloned();
         match own.as_ref().or(step.account.as_ref()) {
             Some(account) => drop(self.need_account(account)?),
             None => self.name(&list.subject)?,
         }
         let footing = if list.seen.is_some() { Some(self.planned(list)?.1) } else { None };
-        self.say_of_step(list, own.as_ref(), step, word)?;
+        self.say_of_step(list, own.as_ref(), step, word, on)?;
         let (Some(seen), Some(footing)) = (list.seen.clone(), footing) else { return Ok(()) };
         let (after, now) = self.planned(list)?;
         let seen = seen.ticked(plan, &after, (&footing, now));
         self.put(Checklist { seen: Some(seen), ..list.clone() })
     }
 
-    fn say_of_step(&mut self, list: &Checklist, own: Option<&AccountId>, step: &Step, word: StepWord) -> Result<()> {
-        let today = self.today();
+    fn say_of_step(
+        &mut self,
+        list: &Checklist,
+        own: Option<&AccountId>,
+        step: &Step,
+        word: StepWord,
+        on: NaiveDate,
+    ) -> Result<()> {
         let known = self.mark_of(&list.id, &step.id)?;
         if let Some(Mark::Done { on }) = known.as_ref().map(|known| &known.mark)
             && word != StepWord::Done
@@ -190,18 +207,18 @@ impl Change<'_> {
         let mark = match word {
             StepWord::Reopened => return self.forget_mark(&list.id, &step.id),
             StepWord::Done => {
-                self.take_effect(own, &step.effect, today)?;
-                Mark::Done { on: today }
+                self.take_effect(own, &step.effect, on)?;
+                Mark::Done { on }
             }
             StepWord::Failed { barrier, note } => {
                 // What is met on the way of a number or a device says nothing yet of leaving the account.
                 if let (Some(account), Some(code)) = (own.filter(|_| list.leads_out()), &barrier) {
-                    self.meet_barrier(account, code, today)?;
+                    self.meet_barrier(account, code, on)?;
                 }
-                Mark::Failed { on: today, barrier, note }
+                Mark::Failed { on, barrier, note }
             }
-            StepWord::Skipped => Mark::Skipped { on: today },
-            StepWord::Postponed { until } if until <= today => {
+            StepWord::Skipped => Mark::Skipped { on },
+            StepWord::Postponed { until } if until <= on => {
                 return Err(Problem::unknown_value("until", &until.to_string()));
             }
             StepWord::Postponed { until } => Mark::Postponed { until },
@@ -259,7 +276,7 @@ impl Change<'_> {
     }
 }
 
-fn ready(step: &Step) -> Result<()> {
+pub(super) fn ready(step: &Step) -> Result<()> {
     let reason = match (&step.refused, &step.state) {
         (Some(refused), _) => refused.clone(),
         (None, StepState::Blocked) => Phrase::key("refused-step-blocked"),

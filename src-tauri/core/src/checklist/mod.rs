@@ -27,6 +27,7 @@ mod goal;
 #[cfg(test)]
 mod goal_tests;
 mod on_device;
+mod on_paper;
 mod plan;
 mod planner;
 mod retire;
@@ -38,6 +39,7 @@ pub use act::{StepWord, ribbon};
 pub use begin::{RetireWish, Start, drafted};
 pub use change::{ChangeCause, PlanChange, Seen, SeenStep, WhatChanged};
 pub use goal::{Checklist, Goal, Move, Subject, Terms};
+pub(crate) use on_paper::SentPaper;
 pub use plan::plan;
 pub use planner::{PLANNED_FROM, Part, Planner};
 pub use quittance_law::calendar;

@@ -8,6 +8,7 @@ use quittance_letters::letter::KindName;
 
 use super::{ComplaintWish, LetterWish, draft_complaint, draft_letter};
 use crate::Result;
+use crate::checklist::SentPaper;
 use crate::ids::RequestId;
 use crate::op::Op;
 use crate::request::{RequestDraft, RequestWord};
@@ -15,7 +16,8 @@ use crate::vault::Vault;
 
 impl Vault {
     /// Records a letter: a request or follow-up is drafted, and sent where a day is given; a reminder or refusal is
-    /// recorded at the request it goes back to, once it was sent. Answers the request.
+    /// recorded at the request it goes back to, once it was sent. What was sent does the step it was made for, in the same
+    /// operation. Answers the request.
     ///
     /// # Errors
     /// What is missing in a letter that was sent; an event that can't happen now.
@@ -38,7 +40,12 @@ impl Vault {
             let supplies =
                 wish.kind == KindName::Refusal && state.as_ref().is_some_and(|state| state.allows(EventKind::Supply));
             let event = if supplies { Event::Supply { on } } else { Event::Remind { on } };
-            self.record_request(&id, RequestWord { note: title, ..RequestWord::of(event) }, &[])?;
+            let word = RequestWord { note: title, ..RequestWord::of(event) };
+            self.operate(word.op(), |change| {
+                change.record_request(&id, word, &[])?;
+                let sent = SentPaper::Letter(Some(wish.kind));
+                change.tick_on_paper(&wish.account, wish.step.as_deref(), sent, on)
+            })?;
             return Ok(id);
         }
         let asked: Vec<Right> =
@@ -64,22 +71,24 @@ impl Vault {
         };
         let known = held.filter(|_| again).map(|held| held.id.clone());
         let op = if sent.is_some() { Op::SendRequest } else { Op::AddRequest };
+        let today = self.clock().today();
         self.operate(op, |change| {
             let id = match known {
                 Some(id) => {
                     change.edit_request(&id, draft)?;
                     id
                 }
-                None => change.add_request(draft)?,
+                None => change.add_request_of(draft, sent.map_or(today, |on| on.min(today)))?,
             };
             if let Some(on) = sent {
-                change.record_request(&id, RequestWord::of(Event::Send { on }), &[])?;
+                change.record_paper(&id, RequestWord::of(Event::Send { on }), &[], Some(wish.kind))?;
             }
             Ok(id)
         })
     }
 
-    /// Records a complaint: at the request it is about, and as one of its own, sent where a day is given.
+    /// Records a complaint: at the request it is about, and as one of its own, sent where a day is given; then
+    /// it does the step it was made for, in the same operation.
     ///
     /// # Errors
     /// What is missing in a pack that was handed in; an event that can't happen now.
@@ -122,7 +131,7 @@ impl Vault {
                     change.edit_request(&id, draft)?;
                     id
                 }
-                None => change.add_request(draft)?,
+                None => change.add_request_of(draft, sent.map_or(today, |on| on.min(today)))?,
             };
             if let Some(on) = sent {
                 change.record_request(&id, RequestWord::of(Event::Send { on }), &[])?;

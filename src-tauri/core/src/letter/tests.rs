@@ -6,7 +6,7 @@ use quittance_letters::{IdentifierKind, Language};
 
 use super::*;
 use crate::account::{BindingDraft, DataFate, DataItemDraft, EndingDraft, EndingKind, GivenHow, Role, Stage};
-use crate::checklist::{Goal, Mark, StepMark, StepPaper, StepWord, WayStage};
+use crate::checklist::{Goal, Mark, StepMark, StepPaper, StepState, StepWord, WayStage};
 use crate::evidence::EvidenceDraft;
 use crate::identifier::IdentifierDraft;
 use crate::ids::AccountId;
@@ -366,4 +366,112 @@ fn steps_done_on_paper_say_which() {
     assert!(papers.contains(&("dianwoda/escalate/complain", StepPaper::Complaint)), "{papers:?}");
     assert!(papers.iter().any(|(id, paper)| *id == "dianwoda/escalate/letter"
         && matches!(paper, StepPaper::Letter { kind: KindName::Request, .. })));
+}
+
+/// An account whose closing ends at a barrier, with the steps before the letter done, and its checklist.
+fn at_the_letter(test: &mut TestVault) -> (AccountId, crate::ids::ChecklistId) {
+    let account = bound(test, "dianwoda");
+    let list = test.vault.begin_checklist(&account, Goal::Close).unwrap();
+    for _ in 0..40 {
+        let view = crate::view::checklist_view(&test.vault, &list).unwrap();
+        let letter = view.steps.iter().find(|step| matches!(step.paper, Some(StepPaper::Letter { .. })));
+        let ready = letter.is_some_and(|step| step.state == StepState::Todo);
+        let next = view.steps.iter().find(|step| step.state == StepState::Todo && step.refused.is_none());
+        match next {
+            Some(step) if !ready => {
+                let word = if step.stage == WayStage::Close {
+                    StepWord::Failed { barrier: Some("B04".into()), note: None }
+                } else {
+                    StepWord::Done
+                };
+                test.vault.mark_step(&list, &step.id.clone(), word).unwrap();
+            }
+            _ => break,
+        }
+    }
+    (account, list)
+}
+
+fn state(test: &TestVault, list: &crate::ids::ChecklistId, step: &str) -> StepState {
+    let view = crate::view::checklist_view(&test.vault, list).unwrap();
+    let found = view.steps.iter().find(|known| known.id == step);
+    found.unwrap_or_else(|| panic!("no {step}")).state.clone()
+}
+
+fn letter_step(test: &TestVault, list: &crate::ids::ChecklistId) -> (String, KindName) {
+    let view = crate::view::checklist_view(&test.vault, list).unwrap();
+    let open = view.steps.iter().filter(|step| step.state == StepState::Todo);
+    let found = open.filter_map(|step| match step.paper {
+        Some(StepPaper::Letter { kind, .. }) => Some((step.id.clone(), kind)),
+        _ => None,
+    });
+    let all: Vec<_> = view.steps.iter().map(|step| (step.id.as_str(), &step.state)).collect();
+    found.last().unwrap_or_else(|| panic!("no letter to write among {all:?}"))
+}
+
+#[test]
+fn a_letter_that_goes_out_ticks_its_step_in_the_same_operation() {
+    let mut test = TestVault::on("2026-11-24");
+    let (account, list) = at_the_letter(&mut test);
+    let (step, kind) = letter_step(&test, &list);
+    let fills = vec![fill("reply=in_app").unwrap()];
+    let wish = LetterWish { step: Some(step.clone()), fills, ..LetterWish::of(account.clone(), kind) };
+    assert!(letter_view(&test.vault, &wish).unwrap().does.is_some(), "said before it is recorded");
+    let drafted = test.vault.record_letter(&wish, None).unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Todo, "a draft does nothing yet");
+    test.vault.undo().unwrap();
+    assert!(test.vault.need::<Request>(drafted.as_str()).is_err());
+    let on = "2026-11-20".parse().unwrap();
+    let id = test.vault.record_letter(&wish, Some(on)).unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Done { on: Some(on) }, "as of the day it went out");
+    assert!(letter_view(&test.vault, &wish).unwrap().does.is_none(), "nothing is left to tick");
+    test.vault.undo().unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Todo, "one undo takes both back");
+    assert!(test.vault.need::<Request>(id.as_str()).is_err());
+}
+
+#[test]
+fn a_draft_sent_later_ticks_its_step_and_taking_that_back_opens_it_again() {
+    let mut test = TestVault::on("2026-11-24");
+    let (account, list) = at_the_letter(&mut test);
+    let (step, kind) = letter_step(&test, &list);
+    let wish = LetterWish { step: Some(step.clone()), ..LetterWish::of(account, kind) };
+    let id = test.vault.record_letter(&wish, None).unwrap();
+    let on = test.vault.clock().today();
+    let sent = crate::request::RequestWord::of(Happened::Send { on });
+    test.vault.record_request(&id, sent, &[]).unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Done { on: Some(on) });
+    test.vault.operate(Op::UnrecordRequest, |change| change.unrecord_request(&id)).unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Todo);
+}
+
+#[test]
+fn a_paper_of_another_kind_and_one_for_a_step_not_yet_due_tick_nothing() {
+    let mut test = TestVault::on("2026-11-24");
+    let (account, list) = at_the_letter(&mut test);
+    let (step, kind) = letter_step(&test, &list);
+    let other = if kind == KindName::Reminder { KindName::Request } else { KindName::Refusal };
+    let wish = LetterWish {
+        step: Some(step.clone()),
+        hurdles: Some(vec![hurdle("B03 id_photo").unwrap()]),
+        fills: vec![fill("reply=in_app").unwrap()],
+        ..LetterWish::of(account.clone(), other)
+    };
+    assert!(letter_view(&test.vault, &wish).unwrap().does.is_none());
+    let today = test.vault.clock().today();
+    test.vault.record_letter(&wish, Some(today)).unwrap();
+    assert_eq!(state(&test, &list, &step), StepState::Todo);
+    let blocked = "dianwoda/escalate/complain";
+    assert_eq!(state(&test, &list, blocked), StepState::Blocked);
+    let complaint = ComplaintWish { step: Some(blocked.into()), ..ComplaintWish::of(account, "12377") };
+    assert!(complaint_view(&test.vault, &complaint).unwrap().does.is_none());
+    let complaint = ComplaintWish { fills: vec![fill("contact=13800002201").unwrap()], ..complaint };
+    if complaint_view(&test.vault, &complaint).unwrap().ready {
+        test.vault.record_complaint(&complaint, Some(today)).unwrap();
+    }
+    assert_eq!(
+        state(&test, &list, blocked),
+        StepState::Blocked,
+        "that it went out is recorded, and does not jump the order"
+    );
 }

@@ -7,10 +7,12 @@ use quittance_catalogue::Catalogue;
 use quittance_law::deadline::NoDeadline;
 use quittance_law::request::{Answer, Claim, Event, EventKind, Found, NotAllowed, RefusalReason, State};
 use quittance_law::{Law, Right};
+use quittance_letters::letter::KindName;
 use serde::{Deserialize, Serialize};
 
 use super::{Request, RequestEntry, RequestKind};
 use crate::account::{Account, EndingDraft, EndingKind, Stage};
+use crate::checklist::SentPaper;
 use crate::evidence::{Evidence, EvidenceDraft};
 use crate::ids::{AccountId, EvidenceId, IncidentId, RequestId};
 use crate::incident::{Incident, IncidentWords};
@@ -100,7 +102,7 @@ impl RequestWord {
         Self { event, note: None, evidence: Vec::new(), ending: false, kept_until: None }
     }
 
-    fn op(&self) -> Op {
+    pub(crate) fn op(&self) -> Op {
         match self.event.kind() {
             EventKind::Send => Op::SendRequest,
             EventKind::Receive
@@ -134,8 +136,13 @@ impl Vault {
 impl Change<'_> {
     /// Drafts a request.
     pub fn add_request(&mut self, draft: RequestDraft) -> Result<RequestId> {
+        let today = self.today();
+        self.add_request_of(draft, today)
+    }
+
+    /// Drafts a request as of a day: one that went out before today was not written today.
+    pub(crate) fn add_request_of(&mut self, draft: RequestDraft, drafted: NaiveDate) -> Result<RequestId> {
         let id = RequestId::draw(self.rng());
-        let drafted = self.today();
         self.put_request(id.clone(), draft, drafted, Vec::new())?;
         Ok(id)
     }
@@ -151,8 +158,19 @@ impl Change<'_> {
         self.put_request(id.clone(), draft, held.drafted, held.entries)
     }
 
-    /// Records what happened.
+    /// Records what happened. What was made for a step of a checklist and goes out does that step.
     pub fn record_request(&mut self, id: &RequestId, word: RequestWord, files: &[&Path]) -> Result<()> {
+        self.record_paper(id, word, files, None)
+    }
+
+    /// The same for a letter of which the kind is known: it does only a step that asks for that kind.
+    pub(crate) fn record_paper(
+        &mut self,
+        id: &RequestId,
+        word: RequestWord,
+        files: &[&Path],
+        kind: Option<KindName>,
+    ) -> Result<()> {
         let held: Request = self.need(id.as_str())?;
         self.need_account(&held.said.account)?;
         let (on, today) = (word.event.on(), self.today());
@@ -177,18 +195,25 @@ impl Change<'_> {
         if word.ending {
             self.end_by(&held, &word)?;
         }
+        if word.event.kind() == EventKind::Send {
+            let sent = SentPaper::of(held.kind, kind);
+            self.tick_on_paper(&held.said.account, held.said.step.as_deref(), sent, on)?;
+        }
         let note = word.note.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let mut entries = held.entries.clone();
         entries.push(RequestEntry { event: word.event, note, evidence });
         self.put(Request { entries, ..held })
     }
 
-    /// Takes the last entry off, recorded by mistake. Evidence it brought stays.
+    /// Takes the last entry off, recorded by mistake. Evidence it brought stays; a step ticked because it went out is open
+    /// again.
     pub fn unrecord_request(&mut self, id: &RequestId) -> Result<()> {
         let mut held: Request = self.need(id.as_str())?;
         self.need_account(&held.said.account)?;
-        if held.entries.pop().is_none() {
-            return Err(Problem::missing("entry"));
+        let Some(last) = held.entries.pop() else { return Err(Problem::missing("entry")) };
+        if last.event.kind() == EventKind::Send {
+            let sent = SentPaper::of(held.kind, None);
+            self.untick_on_paper(&held.said.account, held.said.step.as_deref(), sent, last.event.on())?;
         }
         self.put(held)
     }
@@ -198,13 +223,14 @@ impl Change<'_> {
         let held: Request = self.need(id.as_str())?;
         let event = Event::Escalate { on, channel: channel.to_owned() };
         self.record_request(id, RequestWord::of(event), &[])?;
-        self.add_request(RequestDraft {
+        let draft = RequestDraft {
             channel: Some(channel.to_owned()),
             to: None,
             subject: None,
             follows: Some(id.clone()),
             ..held.said
-        })
+        };
+        self.add_request_of(draft, on)
     }
 
     /// Takes an incident up: lays it to an account, and goes on with the account's request that is still open, or drafts

@@ -12,11 +12,12 @@ use super::letters::{
     FilledFrom, FilledRow, HurdleRow, MissingRow, SaidCaution, hurdle_row, missing_of, missing_row, names_of,
 };
 use super::{ChannelTag, LetterEvidence, PersonTag, ServiceTag, StationRow, ladder_of};
-use crate::Result;
+use crate::checklist::SentPaper;
 use crate::ids::{AccountId, EvidenceId, RequestId};
 use crate::letter::{Case, ComplaintWish, DraftedComplaint, complaint_with_blanks, draft_complaint, is_document};
 use crate::request::{Request, RequestDraft, RequestKind};
 use crate::vault::Vault;
+use crate::{Phrase, Result};
 
 /// A complaint in the making.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,6 +75,8 @@ pub struct ComplaintView {
     pub cautions: Vec<SaidCaution>,
     /// The channels that come next, as the route suggests.
     pub route: Vec<StationRow>,
+    /// The step that is ticked once it is recorded as handed in.
+    pub does: Option<Phrase>,
 }
 
 /// A value that tells who writes.
@@ -226,6 +229,7 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
             .map(|caution| SaidCaution { caution: super::requests::word(&caution), text: caution.text().clone() })
             .collect(),
         route: suggested(vault, case, drafted.request.as_ref())?,
+        does: vault.done_on_paper(&wish.account, wish.step.as_deref(), SentPaper::Complaint)?,
     })
 }
 

@@ -18,7 +18,7 @@ use quittance_letters::{Document, IdentifierKind, Language, Ready, Shown};
 use serde::{Deserialize, Serialize};
 
 use super::{PersonTag, ServiceTag};
-use crate::checklist::BarrierHow;
+use crate::checklist::{BarrierHow, SentPaper};
 use crate::ids::{AccountId, EvidenceId, RequestId};
 use crate::letter::{Case, Drafted, LetterWish, draft_letter, fact, with_blanks};
 use crate::request::{RequestKind, RequestTerm};
@@ -80,6 +80,8 @@ pub struct LetterView {
     pub ways: Vec<SentBy>,
     /// Evidence of the account.
     pub evidence: Vec<LetterEvidence>,
+    /// The step that is ticked once it is recorded as sent.
+    pub does: Option<Phrase>,
 }
 
 /// Something that is missing.
@@ -361,6 +363,7 @@ pub fn letter_view(vault: &Vault, wish: &LetterWish) -> Result<LetterView> {
                 enclosed: wish.enclose.contains(&piece.id),
             })
             .collect(),
+        does: vault.done_on_paper(&wish.account, wish.step.as_deref(), SentPaper::Letter(Some(wish.kind)))?,
     })
 }
 

@@ -14,6 +14,7 @@ import type { MissingRow } from "./MissingRow";
 import type { PaperDocument } from "./PaperDocument";
 import type { PastFinding } from "./PastFinding";
 import type { PersonTag } from "./PersonTag";
+import type { Phrase } from "./Phrase";
 import type { RequestId } from "./RequestId";
 import type { SaidCaution } from "./SaidCaution";
 import type { ServiceTag } from "./ServiceTag";
@@ -128,4 +129,8 @@ cautions: Array<SaidCaution>,
 /**
  * The channels that come next, as the route suggests.
  */
-route: Array<StationRow>, };
+route: Array<StationRow>, 
+/**
+ * The step that is ticked once it is recorded as handed in.
+ */
+does: Phrase | null, };

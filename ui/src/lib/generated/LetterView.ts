@@ -125,4 +125,8 @@ ways: Array<LetterSentBy>,
 /**
  * Evidence of the account.
  */
-evidence: Array<LetterEvidence>, };
+evidence: Array<LetterEvidence>, 
+/**
+ * The step that is ticked once it is recorded as sent.
+ */
+does: Phrase | null, };
