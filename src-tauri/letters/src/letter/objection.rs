@@ -45,6 +45,9 @@ mod tests {
         for law in Law::ALL {
             let all = objections(*law);
             let demands = all.iter().filter(|one| one.demand.is_some()).count();
+            for demand in Demand::ALL {
+                assert!(all.iter().any(|one| one.demand == Some(*demand)), "{law:?} has no answer to {demand:?}");
+            }
             assert!(demands >= 8 && all.iter().any(|one| one.barrier == "B04"), "{law:?}: {demands}");
             for (at, one) in all.iter().enumerate() {
                 assert!(!one.names.zh.is_empty() && !all[..at].contains(one), "{one:?}");

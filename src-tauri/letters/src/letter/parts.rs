@@ -102,6 +102,20 @@ pub enum Demand {
 }
 
 impl Demand {
+    /// All demands.
+    pub const ALL: &[Self] = &[
+        Self::IdPhoto,
+        Self::HandheldId,
+        Self::HandCopiedLetter,
+        Self::Fingerprint,
+        Self::Face,
+        Self::PastRecords,
+        Self::Fee,
+        Self::ForcedCall,
+        Self::OtherChannel,
+        Self::ReasonToLeave,
+    ];
+
     /// As it stands inside a sentence: 身份证件照片, a photo of my ID document.
     pub fn names(self) -> &'static Text {
         words().demand(self)
