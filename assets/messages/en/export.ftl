@@ -30,6 +30,7 @@ data-full = Write names and full numbers
 data-full-text = Otherwise people appear by relation only, and numbers show their ends.
 data-format = Format
 data-format-pdf = PDF
+data-format-html = HTML
 data-format-md = Markdown
 data-format-txt = Plain text
 

@@ -27,6 +27,7 @@ data-full = 写上姓名和完整号码
 data-full-text = 不选时，家人只写关系，号码只露头尾。
 data-format = 格式
 data-format-pdf = PDF
+data-format-html = HTML
 data-format-md = Markdown
 data-format-txt = 纯文本
 

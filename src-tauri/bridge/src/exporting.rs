@@ -3,7 +3,7 @@
 use quittance_core::Result;
 use quittance_core::identifier::Identifier;
 use quittance_core::letter::{Saved, paper_bytes};
-use quittance_core::letters::document::{markdown, text};
+use quittance_core::letters::document::{html, markdown, text};
 use quittance_core::reminder::SavedCalendar;
 use quittance_core::service::write_bytes;
 use quittance_core::store::Shelf;
@@ -22,6 +22,8 @@ pub enum ReportFormat {
     Txt,
     /// Markdown.
     Md,
+    /// One HTML file with everything in it.
+    Html,
     /// PDF.
     Pdf,
 }
@@ -55,6 +57,7 @@ impl Bridge {
         let (bytes, pages, no_glyph) = match ask.format {
             ReportFormat::Txt => (text::text(&paper).into_bytes(), None, String::new()),
             ReportFormat::Md => (markdown::markdown(&paper).into_bytes(), None, String::new()),
+            ReportFormat::Html => (html::html(&paper).into_bytes(), None, String::new()),
             ReportFormat::Pdf => {
                 let made = paper_bytes(&paper)?;
                 (made.bytes, made.pages, made.no_glyph)

@@ -37,6 +37,7 @@ pub(crate) struct To {
 pub(crate) enum Form {
     Txt,
     Md,
+    Html,
     Pdf,
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use quittance_core::Arg;
 use quittance_core::identifier::Identifier;
 use quittance_core::letter::paper_bytes;
-use quittance_core::letters::document::{markdown, text};
+use quittance_core::letters::document::{html, markdown, text};
 use quittance_core::service::{name_of, write_bytes};
 use quittance_core::store::Shelf;
 use quittance_core::view::{AccountFilter, AccountRow, account_rows, report_view};
@@ -84,6 +84,7 @@ fn report(s: &mut Session<'_, '_>, to: &To, format: Option<Form>) -> Done {
     let bytes = match format.unwrap_or_else(|| form_of(&to.file)) {
         Form::Txt => text::text(&paper).into_bytes(),
         Form::Md => markdown::markdown(&paper).into_bytes(),
+        Form::Html => html::html(&paper).into_bytes(),
         Form::Pdf => paper_bytes(&paper)?.bytes,
     };
     write_bytes(&to.file, &bytes, to.replace)?;
@@ -100,6 +101,7 @@ fn form_of(file: &Path) -> Form {
     match ending.as_deref() {
         Some("pdf") => Form::Pdf,
         Some("md" | "markdown") => Form::Md,
+        Some("html" | "htm") => Form::Html,
         _ => Form::Txt,
     }
 }

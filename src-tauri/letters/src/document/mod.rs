@@ -1,5 +1,5 @@
 //! A paper before it has a form: headings, paragraphs, lists, tables. Letters and complaint packs become one of these, and
-//! so can any report; [`text`], [`markdown`], [`crate::pdf`] and [`crate::mail`] write it out.
+//! so can any report; [`text`], [`markdown`], [`html`], [`crate::pdf`] and [`crate::mail`] write it out.
 //!
 //! It has no fonts and no sizes. A newcomer's usual mistake: putting spaces or line ends into the words to shape them.
 
@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Language;
 
+pub mod html;
 pub mod markdown;
 pub mod text;
 

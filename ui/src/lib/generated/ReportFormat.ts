@@ -3,4 +3,4 @@
 /**
  * The forms of a report.
  */
-export type ReportFormat = "txt" | "md" | "pdf";
+export type ReportFormat = "txt" | "md" | "html" | "pdf";

@@ -77,6 +77,9 @@ test("names and numbers are hidden unless they are wanted, in the report and in 
   await user.click(screen.getByRole("radio", { name: "Markdown" }));
   await user.click(screen.getByRole("button", { name: "存成报告" }));
   await waitFor(() => expect(askedOf(fake, "save_report").at(-1)).toMatchObject({ format: "md", full: true }));
+  await user.click(screen.getByRole("radio", { name: "HTML" }));
+  await user.click(screen.getByRole("button", { name: "存成报告" }));
+  await waitFor(() => expect(askedOf(fake, "save_report").at(-1)).toMatchObject({ format: "html", full: true }));
   await user.click(screen.getByRole("button", { name: "存成 CSV" }));
   await waitFor(() => expect(askedOf(fake, "save_accounts")).toEqual([{ path: "/home/wang/r", full: true, replace: true }]));
   await waitFor(() => expect(said()).toContain("已存好 12 行"));
