@@ -1,4 +1,5 @@
-# The words of the command line: help, notes and pages. cli-<command> explains a command, cli-arg-<option> an option, and
+# The words of the command line: help, notes and pages. cli-<command> explains a command, cli-vault-create-from-arg = Read this JSON backup into it; if it can’t be read, nothing is made
+cli-arg-<option> an option, and
 # cli-<command>-<option>-arg an option that means something else in one command.
 
 ## Help

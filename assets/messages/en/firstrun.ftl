@@ -66,6 +66,7 @@ firstrun-add-person = Add somebody
 firstrun-remove-person = Leave { $name } out
 firstrun-resumed = The vault is made; this step is left
 firstrun-resumed-why = If the recovery code was not copied, make a new one in “Settings › Vault”; the old one then stops working.
+firstrun-backup-why = You have a JSON backup? The family is in it, so there is nothing to fill in here.
 firstrun-saving = Saving
 
 ## Begin
@@ -77,5 +78,7 @@ firstrun-door-walk = Walk through the areas of life
 firstrun-door-walk-text = Chat, payment, shopping, travel… Tap for each: had it, never, not sure.
 firstrun-door-add = Add an account by hand
 firstrun-door-add-text = You have one in mind that you want to leave? Begin with that.
+firstrun-door-backup = Read a JSON backup
+firstrun-door-backup-text = One from another computer or an older vault. Family, accounts, checklists, history and evidence come back together.
 firstrun-door-example = Look around with an example family
 firstrun-door-example-text = All of it is invented and deleted in one click. Your own vault is not affected.

@@ -66,6 +66,7 @@ firstrun-add-person = 添一个家人
 firstrun-remove-person = 不添 { $name } 了
 firstrun-resumed = 账簿已经建好，还差这一步
 firstrun-resumed-why = 恢复码要是没抄下来，进去以后在“设置 › 账簿”里换一张新的，旧的就作废。
+firstrun-backup-why = 已经有一份 JSON 备份？家人也在里面，不用再填。
 firstrun-saving = 正在保存
 
 ## 开始
@@ -77,5 +78,7 @@ firstrun-door-walk = 照着生活想一遍
 firstrun-door-walk-text = 聊天、支付、购物、出行……逐类点一点：用过、没有、不确定。
 firstrun-door-add = 手动添一个账号
 firstrun-door-add-text = 心里已经有一个想注销的，从它开始。
+firstrun-door-backup = 读入 JSON 备份
+firstrun-door-backup-text = 从另一台电脑或者旧账簿导出的那份。家人、账号、清单、历史和证据一起回来。
 firstrun-door-example = 先看一个示例家庭
 firstrun-door-example-text = 内容都是编的，随便点，一键删除。你自己的账簿不受影响。

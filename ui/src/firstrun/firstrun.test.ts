@@ -219,3 +219,36 @@ test("the example family is marked as one and is deleted in one click", async ()
   await user.click(within(banner).getByRole("button", { name: "删除示例" }));
   expect(await heading("用哪种语言")).toBeVisible();
 });
+
+test("a backup brings the family along: it is read before anybody is filled in, and the window opens", async () => {
+  const user = userEvent.setup();
+  status = { ...none, state: "open", slots: ["passphrase", "recovery"] };
+  fake.files = ["/home/wang/a.json"];
+  fake.answer({
+    load_backup: () => {
+      status = { ...status, people: 3, name: "小王" };
+      return { records: 120, history: 40, files: 2 };
+    },
+  });
+  render(App);
+  await heading("家里有谁");
+  await user.click(screen.getByRole("button", { name: "读入 JSON 备份" }));
+  await waitFor(() => expect(askedOf(fake, "load_backup")).toEqual([{ path: "/home/wang/a.json" }]));
+  await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: "家里有谁" })).toBeNull());
+  expect(askedOf(fake, "first_people")).toEqual([]);
+  expect(await screen.findByText(/读回了 120 条记录/)).toBeVisible();
+});
+
+test("a file that is no backup is refused with a sentence, and the first run goes on", async () => {
+  const user = userEvent.setup();
+  status = { ...none, state: "open", slots: ["passphrase", "recovery"] };
+  fake.files = ["/home/wang/a.json"];
+  fake.answer({ load_backup: () => Promise.reject(new Problem("problem-backup", { what: "other-file", at: "" })) });
+  render(App);
+  await heading("家里有谁");
+  await user.click(screen.getByRole("button", { name: "读入 JSON 备份" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("备份");
+  await user.click(next("从哪里开始"));
+  await heading("从哪里开始");
+  expect(screen.getByRole("button", { name: /读入 JSON 备份/ })).toBeVisible();
+});

@@ -15,6 +15,8 @@ pub(crate) enum VaultCommand {
         recovery: bool,
         #[arg(long, requires = "recovery")]
         no_passphrase: bool,
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
     },
     Info,
     Check,

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use quittance_core::export::look_at_backup;
 use quittance_core::keys::{Argon, SlotKind};
 use quittance_core::vault::{BackupReason, NewVault, Unlock};
 use quittance_core::view::vault_info;
@@ -14,7 +15,9 @@ use crate::session::{Done, ORIGIN, Session};
 
 pub(crate) fn run(s: &mut Session<'_, '_>, command: VaultCommand) -> Done {
     match command {
-        VaultCommand::Create { keyring, recovery, no_passphrase } => create(s, keyring, recovery, no_passphrase),
+        VaultCommand::Create { keyring, recovery, no_passphrase, from } => {
+            create(s, keyring, recovery, no_passphrase, from.as_deref())
+        }
         VaultCommand::Info => info(s),
         VaultCommand::Check => check(s),
         VaultCommand::Backup => backup(s),
@@ -30,25 +33,48 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: VaultCommand) -> Done {
     }
 }
 
-fn create(s: &mut Session<'_, '_>, keyring: bool, recovery: bool, no_passphrase: bool) -> Done {
+fn create(s: &mut Session<'_, '_>, keyring: bool, recovery: bool, no_passphrase: bool, from: Option<&Path>) -> Done {
     if s.folder.exists() {
         return Err(Problem::VaultThere.into());
     }
+    // Nobody thinks up a passphrase for a backup that can't be read.
+    from.map_or(Ok(()), look_at_backup)?;
     let passphrase = if no_passphrase { None } else { Some(s.new_passphrase("QUITTANCE_PASSPHRASE_FILE")?) };
     s.unless_stopped()?;
     let argon = if passphrase.is_some() { (s.world.argon)() } else { Argon::DEFAULT };
     let new = NewVault { passphrase, keyring, recovery, argon };
-    let (vault, code) = s.folder.create(new, s.world.keyring, s.clock, ORIGIN)?;
+    let (vault, code, loaded) = match from {
+        Some(file) => {
+            let (vault, code, loaded) = s.folder.create_from(file, new, s.world.keyring, s.clock, ORIGIN)?;
+            (vault, code, Some(loaded))
+        }
+        None => {
+            let (vault, code) = s.folder.create(new, s.world.keyring, s.clock, ORIGIN)?;
+            (vault, code, None)
+        }
+    };
     vault.close()?;
     let code = code.map(|code| code.on_paper());
     if s.json {
         let recovery = code.as_ref().map(|code| Value::from(code.as_str()));
-        return s.print_json(&json!({ "folder": s.folder.path().display().to_string(), "recovery": recovery }));
+        let mut made = json!({ "folder": s.folder.path().display().to_string(), "recovery": recovery });
+        if let Some(loaded) = loaded {
+            made["loaded"] = json!(loaded);
+        }
+        return s.print_json(&made);
     }
     let mut page = s.page();
     if !s.quiet {
         let folder = s.folder.path().display().to_string();
         page.hanging("✓ ", 0, &s.words.message("cli-vault-made", &[("folder", Arg::from(folder))]), Tone::Plain);
+        if let Some(loaded) = loaded {
+            let args = [
+                ("records", Arg::from(loaded.records)),
+                ("history", Arg::from(loaded.history)),
+                ("files", Arg::from(loaded.files)),
+            ];
+            page.line(2, &s.words.message("data-backup-loaded", &args), Tone::Plain);
+        }
     }
     if let Some(code) = code {
         page.line(0, &s.words.get("cli-recovery-code"), Tone::Plain);

@@ -119,8 +119,39 @@ fn a_table_and_a_report_hide_numbers_unless_they_are_wanted() {
     let report = file(&terminal, "r.md");
     assert!(report.contains("销号报告") && report.contains("骑行月卡") && !report.contains("小王"));
     assert!(!report.contains("13800002201"));
+    terminal.ok("person add \"<script src=//evil.example>小偷</script>\" --relation other");
+    for (name, language, title) in [("r.html", "zh-CN", "销号报告"), ("e.html", "en", "Report of leaving")] {
+        terminal.ok(&format!("export report {} --reveal --lang {language}", at(name)));
+        let page = file(&terminal, name);
+        assert!(page.starts_with("<!doctype html>") && page.contains(&format!("<html lang=\"{language}\">")), "{page}");
+        assert!(page.contains(title) && page.contains("小王") && page.contains("13800002201"), "{page}");
+        assert!(!page.contains("<script") && !page.contains(" src=") && !page.contains(" href="), "{page}");
+    }
+    terminal.ok(&format!("export report {} --format html", at("masked")));
+    let page = file(&terminal, "masked");
+    assert!(!page.contains("小王") && !page.contains("13800002201"), "{page}");
     terminal.ok(&format!("export report {} --lang en --reveal", at("r.txt")));
     let report = file(&terminal, "r.txt");
     assert!(report.contains("Report of leaving") && report.contains("小王") && report.contains("13800002201"));
     terminal.fails(1, &format!("export csv {}", at("a.csv")));
+}
+
+#[test]
+fn a_vault_is_made_from_a_backup_or_not_at_all() {
+    let terminal = riding();
+    let backup = terminal.path("all.json").display().to_string();
+    terminal.ok(&format!("export json {backup}"));
+    let other = Terminal::fresh();
+    let note = other.path("note.json");
+    std::fs::write(&note, "{}").unwrap();
+    let said = other.fails(1, &format!("vault create --from {}", note.display()));
+    assert!(said.contains("备份") && said.lines().count() <= 2, "{said}");
+    assert_ne!(other.run("vault info").code, 0, "no vault was made");
+    let made = other.json(&format!("vault create --recovery --from {backup}"));
+    assert!(
+        made["loaded"]["records"].as_u64().is_some_and(|count| count > 0) && made["recovery"].is_string(),
+        "{made}"
+    );
+    assert_eq!(terminal.json("account list"), other.json("account list"));
+    other.fails(1, &format!("vault create --from {backup}"));
 }

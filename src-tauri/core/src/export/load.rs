@@ -68,6 +68,14 @@ pub fn is_backup(path: &Path) -> bool {
     text.trim_start_matches('\u{feff}').starts_with(&format!("{{\"format\":\"{FORMAT}\""))
 }
 
+/// Looks through a backup and its files of evidence, as far as that goes without a vault.
+///
+/// # Errors
+/// [`Problem::Backup`] says what is wrong with the file and where.
+pub fn look_at_backup(path: &Path) -> Result<()> {
+    look_at_files(&files_of(path), &read(path)?.files)
+}
+
 impl Vault {
     /// Puts a backup into this vault, which may hold nothing but people. What the vault was becomes a backup first; the
     /// history afterwards is the one that was carried here, seals and all.

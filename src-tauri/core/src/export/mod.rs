@@ -12,7 +12,7 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use load::{LoadedBackup, is_backup};
+pub use load::{LoadedBackup, is_backup, look_at_backup};
 
 /// What a backup says it is.
 const FORMAT: &str = "quittance-backup";

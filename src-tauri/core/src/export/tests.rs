@@ -272,3 +272,56 @@ proptest! {
         prop_assert_eq!(other.all::<Finding>().unwrap().len(), 0);
     }
 }
+
+fn new_vault(keyring: bool) -> NewVault {
+    NewVault {
+        passphrase: Some("correct horse battery staple".to_owned().into()),
+        keyring,
+        recovery: true,
+        argon: quittance_keys::testing::quick_argon(),
+    }
+}
+
+#[test]
+fn a_vault_is_made_with_what_a_backup_holds_and_a_bad_one_leaves_no_vault() {
+    let mut test = TestVault::new();
+    with_evidence(&mut test);
+    let backup = test.dir.path().join("backup.json");
+    test.vault.save_backup(&backup, false).unwrap();
+    let keyring = quittance_keys::testing::FakeKeyring::new();
+    let clock = TestVault::clock("2026-03-07");
+    let folder = VaultFolder::at(test.dir.path().join("made"));
+    let (vault, code, loaded) = folder.create_from(&backup, new_vault(true), &keyring, clock, "test").unwrap();
+    assert!(code.is_some() && loaded.records > 0 && loaded.files == 2);
+    assert_eq!(vault.count(Kind::Account).unwrap(), 1);
+    assert_eq!(vault.all::<crate::person::Person>().unwrap(), test.vault.all::<crate::person::Person>().unwrap());
+    vault.check().unwrap();
+    let again = folder.create_from(&backup, new_vault(false), &keyring, clock, "test");
+    assert!(matches!(again, Err(Problem::VaultThere)), "never over a vault that is there");
+    // A history that does not hold is only seen once it is read.
+    let forged = test.dir.path().join("forged.json");
+    let whole = text(&backup).replace("add_account", "add_acc0unt");
+    std::fs::write(&forged, whole).unwrap();
+    std::fs::create_dir_all(test.dir.path().join("forged.files")).unwrap();
+    for file in std::fs::read_dir(super::save::files_of(&backup)).unwrap() {
+        let file = file.unwrap();
+        let into = super::save::files_of(&forged);
+        std::fs::create_dir_all(&into).unwrap();
+        std::fs::copy(file.path(), into.join(file.file_name())).unwrap();
+    }
+    let other = test.dir.path().join("note.txt");
+    std::fs::write(&other, "no backup").unwrap();
+    let there = test.dir.path().join("there");
+    std::fs::create_dir(&there).unwrap();
+    std::fs::write(there.join("mine.txt"), "mine").unwrap();
+    for bad in [&forged, &other, &test.dir.path().join("nowhere.json")] {
+        for (folder, stays) in [(test.dir.path().join("bad"), false), (there.clone(), true)] {
+            let at = VaultFolder::at(&folder);
+            let found = at.create_from(bad, new_vault(true), &keyring, clock, "test");
+            assert!(matches!(found, Err(Problem::Backup { .. } | Problem::File { .. })), "{bad:?}");
+            assert!(!at.exists(), "{bad:?} left a vault");
+            assert_eq!(folder.exists(), stays, "{bad:?}");
+        }
+        assert_eq!(std::fs::read_dir(&there).unwrap().count(), 1, "only what was there");
+    }
+}

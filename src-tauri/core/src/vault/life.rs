@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{BackupReason, Vault};
 use crate::clock::Clock;
+use crate::export::{LoadedBackup, look_at_backup};
 use crate::store::Store;
 use crate::{Problem, Result};
 
@@ -115,6 +116,49 @@ impl VaultFolder {
         sync_folder(&self.path)?;
         let vault = self.open(&key, clock, origin)?;
         Ok((vault, code))
+    }
+
+    /// Makes a vault here with what a backup holds. The backup is looked through before anything is made; what can't be
+    /// read all the same leaves no vault behind.
+    ///
+    /// # Errors
+    /// [`Problem::Backup`] says what is wrong with the file and where; and those of [`Self::create`].
+    pub fn create_from(
+        &self,
+        backup: &Path,
+        new: NewVault,
+        keyring: &dyn Keyring,
+        clock: Clock,
+        origin: &'static str,
+    ) -> Result<(Vault, Option<RecoveryCode>, LoadedBackup)> {
+        look_at_backup(backup)?;
+        let was_there = self.path.exists();
+        let (mut vault, code) = self.create(new, keyring, clock, origin)?;
+        match vault.load_backup(backup) {
+            Ok(loaded) => Ok((vault, code, loaded)),
+            Err(problem) => {
+                drop(vault);
+                self.unmake(keyring, was_there);
+                Err(problem)
+            }
+        }
+    }
+
+    /// Takes a vault away that was made a moment ago and never held anything. As far as that goes: what stays is empty.
+    fn unmake(&self, keyring: &dyn Keyring, folder_stays: bool) {
+        if let Ok(file) = self.keys()
+            && file.slots().iter().any(|slot| slot.kind() == SlotKind::Keyring)
+        {
+            let _ = keyring.delete(&file.vault_id());
+        }
+        if !folder_stays {
+            let _ = std::fs::remove_dir_all(&self.path);
+            return;
+        }
+        for file in ["vault.db", "vault.db-wal", "vault.db-shm", KeyFile::NAME] {
+            let _ = std::fs::remove_file(self.path.join(file));
+        }
+        let _ = std::fs::remove_dir_all(self.backups());
     }
 
     /// Opens the vault with what the person brought along.
