@@ -1,5 +1,4 @@
-# The words of the command line: help, notes and pages. cli-<command> explains a command, cli-vault-create-from-arg = Read this JSON backup into it; if it can’t be read, nothing is made
-cli-arg-<option> an option, and
+# The words of the command line: help, notes and pages. cli-<command> explains a command, cli-arg-<option> an option, and
 # cli-<command>-<option>-arg an option that means something else in one command.
 
 ## Help
@@ -22,6 +21,7 @@ cli-help-after =
 ## Commands
 cli-vault = The vault itself
 cli-vault-create = Make a vault
+cli-vault-create-from-arg = Read this JSON backup into it; if it can’t be read, nothing is made
 cli-vault-info = Show where it lies and how much is in it
 cli-vault-check = Check every page, index and the history
 cli-vault-backup = Make a backup, and open it before it counts

@@ -1,5 +1,4 @@
-# 命令行的话：帮助、提示和各页的文字。cli-<命令> 是命令的说明，cli-vault-create-from-arg = 读入这份 JSON 备份；读不了就什么也不建
-cli-arg-<选项> 是选项的说明，某个命令里另有说法时用 cli-<命令>-<选项>-arg。
+# 命令行的话：帮助、提示和各页的文字。cli-<命令> 是命令的说明，cli-arg-<选项> 是选项的说明，某个命令里另有说法时用 cli-<命令>-<选项>-arg。
 
 ## 帮助
 cli = 销号簿的命令行：和窗口同一本账簿、同一套规矩。
@@ -19,6 +18,7 @@ cli-help-after =
 ## 命令
 cli-vault = 账簿本身
 cli-vault-create = 新建一本账簿
+cli-vault-create-from-arg = 读入这份 JSON 备份；读不了就什么也不建
 cli-vault-info = 看看账簿里有多少东西、在哪里
 cli-vault-check = 检查每一页、每条索引和历史
 cli-vault-backup = 做一份备份，打开看过才算数

@@ -401,12 +401,12 @@ fn state(test: &TestVault, list: &crate::ids::ChecklistId, step: &str) -> StepSt
 fn letter_step(test: &TestVault, list: &crate::ids::ChecklistId) -> (String, KindName) {
     let view = crate::view::checklist_view(&test.vault, list).unwrap();
     let open = view.steps.iter().filter(|step| step.state == StepState::Todo);
-    let found = open.filter_map(|step| match step.paper {
+    let mut found = open.filter_map(|step| match step.paper {
         Some(StepPaper::Letter { kind, .. }) => Some((step.id.clone(), kind)),
         _ => None,
     });
     let all: Vec<_> = view.steps.iter().map(|step| (step.id.as_str(), &step.state)).collect();
-    found.last().unwrap_or_else(|| panic!("no letter to write among {all:?}"))
+    found.next_back().unwrap_or_else(|| panic!("no letter to write among {all:?}"))
 }
 
 #[test]
