@@ -178,11 +178,8 @@ plan-again-from = { $days ->
 }
 
 ## Wait
-plan-sign-out = { $n ->
-    [one] Sign out of { $service }, and uninstall it if you can
-    [2] Sign out of { $service } on both devices, and uninstall it if you can
-   *[other] Sign out of { $service } on all { $n } devices, and uninstall it if you can
-}
+plan-sign-out = Sign out of { $service } on { $device }, and uninstall it if you can
+plan-sign-out-any = Sign out of { $service } wherever you are signed in, and uninstall it if you can
 plan-sign-out-why = An automatic login is a login too.
 plan-wait = { $n ->
     [0] Stay out of { $service } for { $days } days
@@ -238,13 +235,8 @@ plan-write-never = Never put a full ID number, ID photos, your face or a passwor
 plan-complain = Complain about { $service }, with proof
 plan-complain-why = The letter brought nothing; let those who supervise it see.
 plan-warn-complain = Facts only, with proof. Don’t run a 12315 complaint and a lawsuit about the same thing at once.
-plan-channel-isc = ts.isc.org.cn, the complaint platform for internet services: takes personal data complaints and passes them to the company, which has 10 working days; it does not punish.
-plan-channel-cac = 12377 (www.12377.cn) or the provincial cyberspace office: give app, path, screenshots and the rule broken; no refunds, and no answering time was found.
-plan-channel-app = WeChat account “App个人信息举报”: takes “can’t close” and “asks too much”; whether it is still active was not checked.
-plan-channel-12321 = 12321 (www.12321.cn): takes bad apps, spam texts and data leaks; reports only, no mediation.
-plan-channel-12315-money = 12315 complaint (投诉): balance, deposit, renewals; real identity needed, 7 working days to say whether it is taken, mediation within 60 days. Report the violation separately (举报).
-plan-channel-12315-report = 12315 report (举报), not complaint, where you never paid; E-commerce Law Art. 24 and 76 bind only those who sell goods or services.
-plan-channel-store = App store: report on the app’s page that it can’t be closed; Apple and Google Play demand deletion that starts inside the app, and a mere freeze does not count.
+plan-channel = { $channel }: { $why } { $limits }.
+plan-channel-open = { $channel }: { $why }
 
 ## Advice
 advice-no-entry = { $service } is not in the catalogue yet; the steps follow common practice, so look closely at each.
@@ -298,5 +290,6 @@ source-kept = Retention
 source-material = Material
 source-path = Menu path
 source-scam = Fraud alert
+source-channel = Channel
 source-relock = Registering again
 source-warning = Warning

@@ -151,11 +151,8 @@ plan-warn-scam = 防骗：{ $claims }{ $truth }
 plan-again-from = 按 { $days } 天算，{ $date } 起同一号码可以再注册。
 
 ## 等待
-plan-sign-out = { $n ->
-    [1] 退出 { $service }，能卸载就卸载
-    [2] 两台设备上都退出 { $service }，能卸载就卸载
-   *[other] { $n } 台设备上都退出 { $service }，能卸载就卸载
-}
+plan-sign-out = 在 { $device } 上退出 { $service }，能卸载就卸载
+plan-sign-out-any = 在登录过的设备上都退出 { $service }，能卸载就卸载
 plan-sign-out-why = 自动登录也算登录，退干净才守得住。
 plan-wait = { $n ->
     [0] { $days } 天不登录 { $service }
@@ -208,13 +205,8 @@ plan-write-never = 完整身份证号、证件照片、人脸、密码，都不�
 plan-complain = 带着凭证投诉 { $service }
 plan-complain-why = 请求函没有结果，就让管它的部门看到。
 plan-warn-complain = 只写事实，附凭证。同一件事，12315 投诉和起诉不要同时走。
-plan-channel-isc = 互联网信息服务投诉平台 ts.isc.org.cn：收个人信息保护类投诉，转给企业，企业 10 个工作日内处理；只转办，不处罚。
-plan-channel-cac = 12377（www.12377.cn）或省网信办：写明应用、路径、截图和违反的条目；不管退款，没有查到答复期限。
-plan-channel-app = 微信公众号“App个人信息举报”：收不能注销、多要信息；现在是否还受理，没有核实。
-plan-channel-12321 = 12321（www.12321.cn）：收问题应用、骚扰短信、个人信息泄露；只收举报，不调解。
-plan-channel-12315-money = 12315 投诉：余额、押金、续费这类消费纠纷；要实名，7 个工作日内告知是否受理，受理后 60 天内调解。违规线索另写一份举报。
-plan-channel-12315-report = 12315 举报：没花过钱的走举报，不走投诉；《电子商务法》第二十四、七十六条只管卖商品或服务的经营者。
-plan-channel-store = 应用商店：在应用页面举报没有注销入口；苹果和 Google Play 都要求应用里能发起删除，只停用不算。
+plan-channel = { $channel }：{ $why }{ $limits }。
+plan-channel-open = { $channel }：{ $why }
 
 ## 提醒
 advice-no-entry = 服务库里还没有 { $service }，步骤按一般做法排，每一步都请自己看清。
@@ -268,5 +260,6 @@ source-kept = 保存
 source-material = 材料
 source-path = 菜单路径
 source-scam = 防骗
+source-channel = 渠道
 source-relock = 再注册
 source-warning = 警告

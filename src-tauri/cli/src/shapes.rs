@@ -219,7 +219,7 @@ pub(crate) fn due(items: &[DueItem], words: &Words) -> Value {
         .iter()
         .map(|item| {
             json!({
-                "on": item.on, "from": item.from, "kind": item.kind, "account": item.account, "text": words.say(&item.text),
+                "on": item.on, "from": item.from, "kind": item.kind, "provisional": item.provisional, "account": item.account, "text": words.say(&item.text),
                 "service": item.service.as_ref().map(|service| &service.id), "checklist": item.checklist, "step": item.step, "request": item.request,
             })
         })

@@ -39,7 +39,7 @@ impl Clock {
     /// The day by which waits and guards are counted: the earlier of the day here and the day in China, so that nothing is
     /// declared over while it still runs where it is counted.
     pub fn counting_day(&self) -> NaiveDate {
-        self.today().min(self.today_in_china())
+        self.fixed.unwrap_or_else(|| counted(Utc::now(), &Local))
     }
 
     /// The day of a moment (RFC 3339), where the person is. A fixed clock stands at noon of UTC, and so does its day.
@@ -68,19 +68,36 @@ impl Clock {
     }
 }
 
+/// The earlier of the day it is in a zone and the day it is in China.
+fn counted<Zone: TimeZone>(moment: DateTime<Utc>, here: &Zone) -> NaiveDate {
+    moment.with_timezone(here).date_naive().min(day_in_china(moment))
+}
+
 #[cfg(test)]
 mod tests {
+    use chrono::FixedOffset;
+
     use super::*;
 
     #[test]
     fn waits_are_counted_by_a_day_that_has_come_both_here_and_in_china() {
-        let clock = Clock::system();
-        // Midnight may fall between two questions, here or in China; then the second round stands in one day.
-        let settled = (0..3).any(|_| {
-            let (here, china, counting) = (clock.today(), clock.today_in_china(), clock.counting_day());
-            counting <= here && counting <= china && (counting == here || counting == china)
-        });
-        assert!(settled);
+        let at = |hours: i32, moment: &str| {
+            let here = FixedOffset::east_opt(hours * 3_600).unwrap();
+            counted(moment.parse().unwrap(), &here).to_string()
+        };
+        let (new_york, shanghai, auckland) = (-5, 8, 13);
+        // Shanghai, 01:30 on 24 November. In New York it is still the 23rd, in Auckland the 24th has long begun.
+        assert_eq!(at(new_york, "2026-11-23T17:30:00Z"), "2026-11-23");
+        assert_eq!(at(shanghai, "2026-11-23T17:30:00Z"), "2026-11-24");
+        assert_eq!(at(auckland, "2026-11-23T17:30:00Z"), "2026-11-24");
+        // Auckland, 01:30 on 24 November; in Shanghai it is the evening of the 23rd.
+        assert_eq!(at(auckland, "2026-11-23T12:30:00Z"), "2026-11-23");
+        // Midnight in New York, the afternoon of the same day in China.
+        assert_eq!(at(new_york, "2026-11-24T05:00:00Z"), "2026-11-24");
+        assert_eq!(at(new_york, "2026-11-24T04:59:59Z"), "2026-11-23");
+        // The last second of the year in China, and the first of the next.
+        assert_eq!(at(auckland, "2026-12-31T15:59:59Z"), "2026-12-31");
+        assert_eq!(at(auckland, "2026-12-31T16:00:00Z"), "2027-01-01");
     }
 
     #[test]

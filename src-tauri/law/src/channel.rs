@@ -38,6 +38,9 @@ pub struct Channel {
     /// What must have happened before.
     #[serde(default)]
     pub first: Vec<Item>,
+    /// How long the operator has to have been silent first. Who was answered and is not satisfied need not wait.
+    #[serde(default)]
+    pub silent_for: Option<Term>,
     /// How to reach it.
     pub reach: Vec<Reach>,
     /// How long it has, step by step. Empty: no term was found.
@@ -277,6 +280,11 @@ impl Channel {
     /// Whether it takes such matters.
     pub fn takes(&self, subject: Subject) -> bool {
         self.takes.iter().any(|one| one.subject == subject)
+    }
+
+    /// Whether it takes a matter that falls under one of these.
+    pub fn takes_any(&self, subjects: &[Subject]) -> bool {
+        self.takes(Subject::General) || subjects.iter().any(|one| self.takes(*one))
     }
 
     /// How long it has for that step.

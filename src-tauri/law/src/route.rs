@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Calendar, Day};
-use crate::channel::Subject;
+use crate::channel::{Channel, ChannelKind, Subject};
 use crate::pack::Item;
 use crate::{Law, Right, Standing, Term, Text, channel, tables};
 
@@ -155,6 +155,44 @@ pub fn route_for_right(law: Law, right: Right) -> Option<&'static Route> {
 /// The routes under a law that are for this hurdle, the best first.
 pub fn routes_for_barrier<'a>(law: Law, code: &'a str) -> impl Iterator<Item = &'static Route> + 'a {
     routes().iter().filter(move |route| route.laws.contains(&law) && route.barriers.iter().any(|one| one == code))
+}
+
+/// Channels open under a law where one complains, reports, appeals or sues for one of these subjects: those of the
+/// recommended ways up for it, in their order. `reports`: whether reports of a breach count.
+pub fn channels_taking(law: Law, subjects: &[Subject], reports: bool) -> Vec<&'static Channel> {
+    let mut found: Vec<&'static Channel> = Vec::new();
+    let routes = routes().iter().filter(|route| route.laws.contains(&law));
+    for route in routes.filter(|route| route.subjects.iter().any(|one| subjects.contains(one))) {
+        for station in route.stations.iter().filter(|station| station.act.submits()) {
+            let Some(one) = channel(&station.channel) else { continue };
+            let fits = one.takes_any(subjects) && (reports || station.act != Act::Report);
+            if fits && found.iter().all(|known| known.id != one.id) {
+                found.push(one);
+            }
+        }
+    }
+    found
+}
+
+/// What is done at a channel: as the way up for this right has it, else any other, else by the kind of body it is.
+pub fn act_at(id: &str, law: Law, right: Right) -> Act {
+    let first = route_for_right(law, right);
+    let stations = first.into_iter().chain(routes()).flat_map(|route| &route.stations);
+    let mut acts = stations.filter(|station| station.channel == id).map(|station| station.act);
+    acts.find(|act| act.submits()).unwrap_or_else(|| {
+        channel(id).map_or(Act::Complain, |one| match one.kind {
+            ChannelKind::Court => Act::Sue,
+            ChannelKind::Prosecutor | ChannelKind::Police => Act::Report,
+            _ => Act::Complain,
+        })
+    })
+}
+
+impl Act {
+    /// Whether something is handed in above the other side: 投诉, 举报, 申诉, a claim.
+    pub fn submits(self) -> bool {
+        matches!(self, Self::Complain | Self::Report | Self::Appeal | Self::Sue)
+    }
 }
 
 impl Route {

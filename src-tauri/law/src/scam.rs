@@ -20,6 +20,9 @@ pub struct Scam {
     /// Stages of the way out it imitates: ids such as `settle`, `close`, `verify`.
     #[serde(default)]
     pub stages: Vec<String>,
+    /// Steps it imitates, as `stage/step`: told there rather than at the first step of the stage, where a plan has them.
+    #[serde(default)]
+    pub steps: Vec<String>,
     /// Catalogue ids of the services it names.
     #[serde(default)]
     pub services: Vec<String>,

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use quittance_catalogue::barrier::{BarrierRule, Barriers};
+use quittance_law::channel::ChannelKind;
 use quittance_law::{Right, Standing, Text};
 use serde::Deserialize;
 
 use crate::IdentifierKind;
-use crate::complaint::{ComplaintCaution, Wanted};
+use crate::complaint::{Act, ComplaintCaution, Wanted};
 use crate::letter::{Caution, Demand, Field, Hurdle};
 
 /// All of them.
@@ -22,6 +23,8 @@ pub(crate) struct LetterWords {
     cautions: BTreeMap<Caution, Text>,
     complaint_cautions: BTreeMap<ComplaintCaution, Text>,
     wanted: BTreeMap<String, Text>,
+    wanted_claim: BTreeMap<String, Text>,
+    wanted_own: BTreeMap<String, Text>,
     short: BTreeMap<Right, Text>,
     demands: BTreeMap<Demand, Text>,
     barriers: BTreeMap<String, Text>,
@@ -150,6 +153,12 @@ labels! {
         captured_by_person,
         captured_by_file,
         captured_by_now,
+        holder,
+        most_want,
+        taken_by,
+        to_bring,
+        here,
+        bring,
     }
 }
 
@@ -189,8 +198,9 @@ impl LetterWords {
         self.complaint_cautions.get(&caution).expect("a test looks up every caution")
     }
 
-    /// What is wanted, as a sentence; the beginning of one where an amount follows.
-    pub(crate) fn wanted(&self, wanted: &Wanted) -> &Text {
+    /// What is wanted, as a sentence; the beginning of one where an amount follows. An authority urges the other side, a
+    /// court orders it, and the other side itself is simply asked.
+    pub(crate) fn wanted(&self, wanted: &Wanted, act: Act, at: ChannelKind) -> &Text {
         let key = match wanted {
             Wanted::Close => "close",
             Wanted::Delete => "delete",
@@ -202,7 +212,12 @@ impl LetterWords {
             Wanted::Investigate => "investigate",
             Wanted::Other { .. } => "other",
         };
-        self.wanted.get(key).expect("a test looks up everything that can be wanted")
+        let own = match (act, at) {
+            (Act::Sue, _) => self.wanted_claim.get(key),
+            (_, ChannelKind::Operator) => self.wanted_own.get(key),
+            _ => None,
+        };
+        own.or_else(|| self.wanted.get(key)).expect("a test looks up everything that can be wanted")
     }
 
     /// A right as it stands inside a sentence: 注销账号, close my account.
@@ -249,6 +264,9 @@ mod tests {
         }
         for caution in Caution::ALL {
             assert!(!all.caution(caution).en.is_empty(), "{caution:?}");
+        }
+        for caution in ComplaintCaution::ALL {
+            assert!(!all.complaint_caution(caution).zh.is_empty(), "{caution:?}");
         }
         for number in 1..=17 {
             let code = format!("B{number:02}");

@@ -9,15 +9,16 @@ mod sample;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use quittance_law::{Law, Right, Scope};
+use quittance_law::route::act_at;
+use quittance_law::{Law, Right, Scope, channels};
 use quittance_letters::complaint::Act;
 use quittance_letters::document::markdown::markdown;
 use quittance_letters::document::text::text;
-use quittance_letters::letter::{Demand, Kind, Letter};
+use quittance_letters::letter::{Demand, Earlier, Kind, Letter};
 use quittance_letters::{Complaint, Document, Language};
 use sample::*;
 
-const LAWS: [Law; 4] = [Law::Pipl, Law::Gdpr, Law::Uk, Law::Ccpa];
+const LAWS: [Law; 7] = [Law::Pipl, Law::Gdpr, Law::Uk, Law::Ccpa, Law::Lgpd, Law::Appi, Law::Pipa];
 
 fn golden(name: &str, found: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
@@ -63,6 +64,12 @@ fn show(make: impl Fn(Language) -> Letter) -> String {
     out
 }
 
+/// Closing and erasure, as far as a law gives them.
+fn given(law: Law) -> Vec<Right> {
+    let all = [Right::CloseAccount, Right::Delete];
+    all.into_iter().filter(|right| quittance_law::card(law, *right).is_some()).collect()
+}
+
 #[test]
 fn every_right_under_every_law_reads_well() {
     for law in LAWS {
@@ -77,6 +84,7 @@ fn every_right_under_every_law_reads_well() {
 #[test]
 fn closing_with_erasure_and_a_history_reads_well() {
     for law in LAWS {
+        let Some(_) = quittance_law::card(law, Right::CloseAccount) else { continue };
         let shown = show(|language| {
             let asks = vec![ask(Right::CloseAccount).unwrap(), ask(Right::Delete).unwrap()];
             let mut one = letter(Kind::Request { asks }, law, language);
@@ -113,10 +121,14 @@ fn second_notices_name_the_next_step() {
             Law::Pipl => vec!["isc".to_owned(), "12377".to_owned()],
             Law::Gdpr => vec!["eu_authority".to_owned()],
             Law::Uk => vec!["ico".to_owned()],
+            Law::Lgpd => vec!["anpd".to_owned()],
+            Law::Appi => vec!["ppc".to_owned()],
+            Law::Pipa => vec!["pipc".to_owned()],
             _ => vec![],
         };
         let shown = show(|language| {
-            letter(Kind::Reminder { first: earlier(), again: None, next: next.clone() }, law, language)
+            let first = Earlier { rights: given(law), ..earlier() };
+            letter(Kind::Reminder { first, again: None, next: next.clone() }, law, language)
         });
         golden(&format!("{law}-reminder.txt"), &shown);
     }
@@ -126,8 +138,9 @@ fn second_notices_name_the_next_step() {
 fn excessive_demands_are_declined_one_by_one() {
     for law in LAWS {
         let shown = show(|language| {
-            let rights = vec![Right::CloseAccount];
-            let mut one = letter(Kind::Refusal { first: Some(earlier()), rights }, law, language);
+            let rights = given(law).into_iter().take(1).collect();
+            let first = Earlier { rights: given(law), ..earlier() };
+            let mut one = letter(Kind::Refusal { first: Some(first), rights }, law, language);
             one.hurdles = vec![
                 hurdle("B03", Some(Demand::IdPhoto)),
                 hurdle("B03", Some(Demand::HandheldId)),
@@ -165,7 +178,8 @@ fn every_hurdle_and_demand_has_its_answer() {
 #[test]
 fn the_end_of_retention_is_followed_up() {
     for law in LAWS {
-        let shown = show(|language| letter(Kind::FollowUp { first: earlier(), kept: kept() }, law, language));
+        let first = Earlier { rights: given(law), ..earlier() };
+        let shown = show(|language| letter(Kind::FollowUp { first: first.clone(), kept: kept() }, law, language));
         golden(&format!("{law}-follow_up.txt"), &shown);
     }
 }
@@ -186,25 +200,40 @@ fn show_pack(make: impl Fn(Language) -> Complaint) -> String {
         let short = ready.short_in(Some(300));
         writeln!(out, "-------- in 300 characters ({})\n\n{}\n", short.characters, short.text).unwrap();
         writeln!(out, "left out: {}\n", short.left_out.join(" / ")).unwrap();
-        for caution in ready.cautions() {
-            writeln!(out, "! {}", language.of(caution.text())).unwrap();
+        for note in ready.cautions() {
+            writeln!(out, "! {}", language.of(&note.text)).unwrap();
         }
-        out.push('\n');
+        writeln!(out, "\n{}", text(&ready.to_bring())).unwrap();
     }
     out
 }
 
 #[test]
 fn packs_fit_their_channels() {
-    for (channel, act) in [
-        ("12315_complaint", Act::Complain),
-        ("12315_report", Act::Report),
-        ("12377", Act::Report),
-        ("isc", Act::Complain),
-        ("court", Act::Sue),
-        ("app_store", Act::Report),
-    ] {
-        golden(&format!("pack-{channel}.txt"), &show_pack(|language| complaint(channel, act, language)));
+    for channel in channels() {
+        let law = channel.laws[0];
+        let act = act_at(&channel.id, law, Right::CloseAccount);
+        let shown = show_pack(|language| Complaint { law, ..complaint(&channel.id, act, language) });
+        golden(&format!("pack-{}.txt", channel.id), &shown);
+    }
+}
+
+#[test]
+fn a_pack_without_name_and_address_says_who_gives_them_and_where() {
+    for channel in ["isc", "miit_appeal", "12315_complaint", "court"] {
+        let act = act_at(channel, Law::Pipl, Right::CloseAccount);
+        let shown = show_pack(|language| {
+            let mut one = complaint(channel, act, language);
+            (one.sender.name, one.sender.address) = (None, None);
+            one
+        });
+        for doubled in
+            ["投诉人：投诉人", "申诉人：申诉人", "原告：原告", "Complainant: Complainant", "Claimant: Claimant"]
+        {
+            assert!(!shown.contains(doubled), "{doubled} in {shown}");
+        }
+        assert_eq!(shown.contains("地址：按渠道要求在提交时由本人填写"), channel != "isc", "{shown}");
+        golden(&format!("pack-{channel}-no-name.txt"), &shown);
     }
 }
 

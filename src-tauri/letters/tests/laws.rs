@@ -7,8 +7,8 @@ mod sample;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use quittance_law::{Law, Right, Scope, Text};
-use quittance_letters::complaint::{Act, SenderPart, Wanted};
+use quittance_law::{Law, Right, Scope, Text, channels};
+use quittance_letters::complaint::{Act, Complaint, ComplaintCaution, SenderPart, Wanted};
 use quittance_letters::document::markdown::markdown;
 use quittance_letters::document::text::text as plain;
 use quittance_letters::letter::{CHAT_LIMIT, Caution, Demand, Field, Hurdle, Kind, Letter, NotReady, Why};
@@ -309,4 +309,86 @@ fn a_pack_does_not_claim_what_nobody_confirmed() {
     one.act = Act::Report;
     one.channel = "12315_report".to_owned();
     assert!(!plain(&one.ready().unwrap().document()).contains("没有申请仲裁"));
+}
+
+/// What is said of handing a pack in, and the sentences.
+fn told(one: &Complaint) -> Vec<(ComplaintCaution, String)> {
+    one.ready().unwrap().cautions().into_iter().map(|note| (note.caution, note.text.zh)).collect()
+}
+
+#[test]
+fn a_matter_a_channel_does_not_take_is_said_with_who_takes_it() {
+    let mut one = complaint("police", Act::Report, Language::Zh);
+    one.wanted = vec![Wanted::Close, Wanted::DropDemand];
+    let said = told(&one);
+    let (_, words) = said.iter().find(|(caution, _)| *caution == ComplaintCaution::NotTaken).unwrap();
+    assert!(words.contains("互联网信息服务投诉平台") && words.contains("12377") && words.contains("被骗"), "{words}");
+    let note = one.ready().unwrap().cautions().into_iter().find(|note| note.caution == ComplaintCaution::NotTaken);
+    assert!(note.unwrap().from.contains(&"anti-fraud-2022".to_owned()), "with its source");
+    one.channel = "12377".to_owned();
+    assert!(told(&one).iter().all(|(caution, _)| *caution != ComplaintCaution::NotTaken));
+
+    let mut money = complaint("12315_complaint", Act::Complain, Language::Zh);
+    let elsewhere = |one: &Complaint| told(one).into_iter().map(|(caution, _)| caution).collect::<Vec<_>>();
+    assert!(elsewhere(&money).contains(&ComplaintCaution::RightsElsewhere), "closing is no dispute about money");
+    money.wanted = vec![Wanted::Refund { amount: text("25元", "CNY 25") }];
+    assert!(!elsewhere(&money).contains(&ComplaintCaution::RightsElsewhere));
+    (money.channel, money.act) = ("isc".to_owned(), Act::Complain);
+    assert!(elsewhere(&money).contains(&ComplaintCaution::NotTaken));
+    money.wanted.push(Wanted::Close);
+    assert!(elsewhere(&money).contains(&ComplaintCaution::MoneyElsewhere));
+}
+
+#[test]
+fn an_appeal_waits_fifteen_days_of_silence_and_no_longer() {
+    let mut one = complaint("miit_appeal", Act::Appeal, Language::Zh);
+    one.wanted = vec![Wanted::Answer];
+    let early = |one: &Complaint| told(one).into_iter().find(|(caution, _)| *caution == ComplaintCaution::TooEarly);
+    one.written = day("2026-10-21");
+    one.events.retain(|event| event.on <= one.written);
+    let (_, words) = early(&one).unwrap();
+    assert!(words.contains("2026年11月5日") && words.contains("15天没有答复"), "{words}");
+    one.written = day("2026-11-04");
+    assert!(early(&one).is_some(), "the fifteenth day is still the operator's");
+    one.written = day("2026-11-05");
+    assert!(early(&one).is_none());
+    (one.written, one.answered) = (day("2026-10-21"), true);
+    assert!(early(&one).is_none(), "who was answered and is not satisfied need not wait");
+    let mut claim = complaint("court", Act::Sue, Language::Zh);
+    (claim.written, claim.answer_due) = (day("2026-11-24"), Some(day("2026-11-24")));
+    assert!(early(&claim).unwrap().1.contains("2026年11月25日"));
+}
+
+#[test]
+fn a_bar_that_has_passed_since_the_first_day_told_is_said() {
+    let mut one = complaint("12315_complaint", Act::Complain, Language::Zh);
+    let late = |one: &Complaint| told(one).into_iter().find(|(caution, _)| *caution == ComplaintCaution::TooLate);
+    assert!(late(&one).is_none());
+    one.events[2].on = day("2023-11-24");
+    assert!(late(&one).is_none(), "the last day of three years");
+    one.events[2].on = day("2023-11-23");
+    assert!(late(&one).unwrap().1.contains("2026年11月23日"), "{:?}", late(&one));
+}
+
+#[test]
+fn no_caution_leaves_a_blank_and_every_channel_says_what_it_wants() {
+    for channel in channels() {
+        for wanted in [vec![Wanted::Close], vec![Wanted::Refund { amount: text("25元", "CNY 25") }]] {
+            let act = if channel.id == "court" { Act::Sue } else { Act::Complain };
+            let mut one = complaint(&channel.id, act, Language::Zh);
+            (one.law, one.wanted) = (channel.laws[0], wanted);
+            one.events.iter_mut().for_each(|event| event.to_operator = false);
+            for note in one.ready().unwrap().cautions() {
+                assert!(!note.text.zh.contains('{') && !note.text.en.contains('{'), "{note:?}");
+            }
+            assert_eq!(one.material().len(), channel.material.len());
+        }
+    }
+    let mut one = complaint("12315_complaint", Act::Complain, Language::Zh);
+    let here = |one: &Complaint, id: &str| one.material().iter().any(|piece| piece.item.id == id && piece.here);
+    assert!(here(&one, "facts") && here(&one, "evidence") && !here(&one, "self") && !here(&one, "id_number"));
+    one.sender.address = Some("杭州市文三路1号".into());
+    assert!(!here(&one, "self"), "what is masked is typed in there");
+    one.sender.in_full = SenderPart::ALL.to_vec();
+    assert!(here(&one, "self"));
 }

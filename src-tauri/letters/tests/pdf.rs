@@ -51,6 +51,70 @@ fn poppler(tool: &str, arguments: &[&str], file: &Path) -> String {
     String::from_utf8(done.stdout).unwrap()
 }
 
+/// One page as an image: how wide it is, and how dark each point, row by row. 0 is black.
+struct Image {
+    wide: usize,
+    points: Vec<u8>,
+}
+
+/// Points to the inch the pages are drawn with.
+const DRAWN: f32 = 60.0;
+/// Width, height and margins of a page in points of print, as a reader would measure them. The foot of the page stands in
+/// the bottom margin, so that one is narrower here.
+const PAPER: (f32, f32) = (595.28, 841.89);
+const SIDE: f32 = 68.0;
+const TOP: f32 = 64.0;
+const FOOT: f32 = 28.0;
+
+/// The pages of the file as images, drawn by poppler.
+fn drawn(name: &str, pdf: &Pdf) -> Vec<Image> {
+    let scratch = Scratch::new(&format!("{name}-drawn"));
+    let file = scratch.0.join("paper.pdf");
+    std::fs::write(&file, &pdf.bytes).unwrap();
+    let done = Command::new("pdftoppm").args(["-r", "60", "-gray"]).arg(&file).arg(scratch.0.join("page")).output();
+    let done = done.unwrap_or_else(|why| panic!("pdftoppm could not be started ({why}): it comes with pdftotext"));
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let pages = std::fs::read_dir(&scratch.0).unwrap().flatten().map(|entry| entry.path());
+    let mut pages: Vec<PathBuf> = pages.filter(|path| path.extension().is_some_and(|end| end == "pgm")).collect();
+    pages.sort();
+    pages.iter().map(|page| grey(&std::fs::read(page).unwrap())).collect()
+}
+
+/// A PGM as poppler writes it: `P5`, width, height, 255, then the points.
+fn grey(bytes: &[u8]) -> Image {
+    let mut head = bytes.splitn(4, |byte| *byte == b'\n');
+    let mut line = || String::from_utf8(head.next().unwrap().to_vec()).unwrap();
+    assert_eq!(line(), "P5");
+    let size = line();
+    let (wide, high) = size.split_once(' ').unwrap();
+    assert_eq!(line(), "255");
+    let (wide, high): (usize, usize) = (wide.parse().unwrap(), high.parse().unwrap());
+    let points = head.next().unwrap().to_vec();
+    assert_eq!(points.len(), wide * high);
+    Image { wide, points }
+}
+
+/// Every page has words on it above its foot, and nothing stands in a margin, where printers cut it off.
+fn assert_well_drawn(name: &str, pdf: &Pdf) {
+    let pages = drawn(name, pdf);
+    assert_eq!(pages.len(), pdf.pages, "{name}");
+    let at = |points: f32| points * DRAWN / 72.0;
+    for (number, page) in pages.iter().enumerate() {
+        let dark = page.points.iter().enumerate().filter(|(_, grey)| **grey < 160);
+        let ink: Vec<(f32, f32)> = dark.map(|(at, _)| ((at % page.wide) as f32, (at / page.wide) as f32)).collect();
+        let (left, right, top, bottom) =
+            ink.iter().fold((f32::MAX, 0.0_f32, f32::MAX, 0.0_f32), |(left, right, top, bottom), (x, y)| {
+                (left.min(*x), right.max(*x), top.min(*y), bottom.max(*y))
+            });
+        let place = format!("{name}, page {}: {left} {right} {top} {bottom}", number + 1);
+        // A point of the image may be half covered.
+        assert!(left >= at(SIDE) - 1.5 && right <= at(PAPER.0 - SIDE) + 1.5, "a side margin of {place}");
+        assert!(top >= at(TOP) - 1.5 && bottom <= at(PAPER.1 - FOOT) + 1.5, "the top or the end of {place}");
+        let words = ink.iter().filter(|(_, y)| *y < at(PAPER.1 - SIDE)).count();
+        assert!(words > 20, "nothing but a foot on {place}");
+    }
+}
+
 /// The text of the file, page by page, as a reader would copy it.
 fn read(name: &str, pdf: &Pdf) -> String {
     let scratch = Scratch::new(name);
@@ -209,6 +273,46 @@ fn any_report_becomes_a_paper_and_table_heads_come_again() {
         let rows = 80;
         assert!(heads > rows && heads <= rows + made.pages, "the head stands over the rows of every page: {heads}");
     }
+}
+
+/// Chinese is broken between any two characters, but no line begins with a mark that closes.
+#[test]
+fn no_chinese_line_begins_with_a_closing_mark() {
+    for (name, document) in [
+        ("breaks-long", long_request(Language::Zh).ready().unwrap().document()),
+        ("breaks-pack", complaint("court", Act::Sue, Language::Zh).ready().unwrap().document()),
+    ] {
+        let text = read(name, &written(&document));
+        for line in text.lines().map(str::trim_start) {
+            assert!(!line.starts_with(['，', '。', '、', '；', '：', '）', '》', '”', '！', '？']), "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn every_page_is_drawn_within_its_margins_and_none_is_blank() {
+    for language in Language::ALL {
+        let mut papers =
+            vec![("long", long_request(language).ready().unwrap().document()), ("report", report(language))];
+        for channel in ["12315_complaint", "court", "police"] {
+            let act = if channel == "court" { Act::Sue } else { Act::Complain };
+            let pack = complaint(channel, act, language).ready().unwrap();
+            papers.push((channel, pack.document()));
+            papers.push(("to-bring", pack.to_bring()));
+        }
+        for law in [Law::Gdpr, Law::Lgpd, Law::Appi, Law::Pipa] {
+            let asks = vec![ask(Right::Delete).unwrap()];
+            papers.push(("letter", letter(Kind::Request { asks }, law, language).ready().unwrap().document()));
+        }
+        for (name, document) in papers {
+            assert_well_drawn(&format!("{name}-{language:?}"), &written(&document));
+        }
+    }
+    let mut endless = Document::new(Language::En, "A".repeat(300), day("2026-11-24"));
+    endless.paragraph("b".repeat(5_000));
+    let rows = vec![vec!["c".repeat(2_000), "边".repeat(400)]];
+    endless.push(Block::Table { table: Table { head: vec!["d".repeat(90), String::new()], widths: vec![3, 1], rows } });
+    assert_well_drawn("endless", &written(&endless));
 }
 
 #[test]

@@ -14,7 +14,12 @@ export function openDue(item: DueItem): void {
 }
 
 /** What it is, with its service, unless the words name that already. */
-export function sayDue({ service, text }: DueItem): string {
+export function sayDue({ service, text, provisional }: DueItem): string {
   const [name, words] = [service === null ? "" : nameOf(service.names), say(text)];
-  return words.includes(name) ? words : `${name} · ${words}`;
+  return marked(words.includes(name) ? words : `${name} · ${words}`, provisional);
+}
+
+/** Words about a day; one that may still move, because holidays it was counted through are not known, bears a mark. */
+export function marked(words: string, provisional: boolean): string {
+  return provisional ? `${words} ~` : words;
 }

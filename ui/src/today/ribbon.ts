@@ -2,6 +2,7 @@
 import type { RestDays, RibbonItem, RibbonLane } from "../lib/controls";
 import { addDays } from "../lib/dates.svelte";
 import type { DayBand, DueKind, RibbonMark } from "../lib/generated/Commands";
+import { marked } from "../lib/due";
 import { nameOf } from "../lib/names";
 import { say, t } from "../lib/words.svelte";
 
@@ -33,7 +34,7 @@ export function lanesOf(marks: readonly RibbonMark[], today: string): RibbonLane
 
 function itemOf({ item, label }: RibbonMark, id: string, today: string): RibbonItem {
   const kind = SHAPE[item.kind];
-  const words = say(label);
+  const words = marked(say(label), item.provisional);
   if (kind === "span") return { id, kind, label: words, from: item.from ?? today, to: item.on };
   // What is overdue stands at today's edge and says so; beyond the edge nobody would see it.
   if (item.on < today) return { id, kind, label: t("today-mark-overdue", { label: words }), on: today };

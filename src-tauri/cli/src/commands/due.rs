@@ -6,7 +6,7 @@ use crate::args::way::DueArgs;
 use crate::page::{Table, Tone, cell};
 use crate::readable::word;
 use crate::session::{Done, Session};
-use crate::shapes;
+use crate::{said, shapes};
 
 pub(crate) fn run(s: &mut Session<'_, '_>, args: &DueArgs) -> Done {
     let vault = s.open()?;
@@ -29,7 +29,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, args: &DueArgs) -> Done {
         };
         let service = item.service.as_ref().map(|service| s.words.text(&service.names).to_owned()).unwrap_or_default();
         table.row(vec![
-            cell(s.words.date(item.on), tone),
+            cell(said::day(&s.words, item.on, item.provisional), tone),
             cell(s.words.term("due", &word(&item.kind)), Tone::Faint),
             cell(service, Tone::Strong),
             s.words.say(&item.text).into(),

@@ -342,8 +342,22 @@ fn letter_notes(s: &mut Session<'_, '_>, view: &LetterView) {
     }
 }
 
+/// What to look at before handing it in, with where that comes from, and what the channel wants beside it.
 fn complaint_notes(s: &mut Session<'_, '_>, view: &ComplaintView) {
-    let notes: Vec<String> = view.cautions.iter().map(|caution| format!("! {}", s.words.text(&caution.text))).collect();
+    let words = &s.words;
+    let mut notes: Vec<String> = Vec::new();
+    for caution in &view.cautions {
+        let source = caution.source.as_ref();
+        let source = source.map(|note| said::source(words, &note.trust, note.titles.len())).unwrap_or_default();
+        notes.push(format!("! {}{source}", words.text(&caution.text)));
+    }
+    if !view.material.is_empty() {
+        notes.push(words.get("letters-material"));
+    }
+    for one in &view.material {
+        let (sign, key) = if one.here { ("✓", "letters-material-here") } else { ("○", "letters-material-bring") };
+        notes.push(format!("{sign} {} · {}", words.text(&one.text), words.get(key)));
+    }
     for note in notes {
         s.note(&note);
     }

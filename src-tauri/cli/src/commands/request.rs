@@ -191,7 +191,7 @@ fn list(s: &mut Session<'_, '_>, account: Option<&str>, all: bool) -> Done {
     let header = ["cli-col-id", "cli-col-service", "cli-col-request", "cli-col-state", "cli-col-due", "cli-col-next"];
     let mut table = Table::new(header.map(|key| words.get(key)).to_vec());
     for row in &rows {
-        let due = row.term.as_ref().map(|term| words.date(term.due)).unwrap_or_default();
+        let due = row.term.as_ref().map(|term| said::day(words, term.due, term.provisional)).unwrap_or_default();
         table.row(vec![
             cell(row.id.0.clone(), Tone::Faint),
             cell(said::named(words, &row.service, row.label.as_deref()), Tone::Strong),

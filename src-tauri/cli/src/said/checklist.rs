@@ -308,9 +308,16 @@ fn sources(words: &Words, page: &mut Page, step: &Step) {
         let subject = note.about.strip_prefix("source-").unwrap_or(&note.about);
         let stands_already =
             step.facts.iter().any(|fact| fact.source.is_some() && fact.label.strip_prefix("fact-") == Some(subject));
-        let titles: Vec<&str> = note.titles.iter().map(|title| words.text(title)).collect();
+        // A note from memory has that for a title; what bears witness says it once more behind.
+        let memory = words.term("source", "memory");
+        let titles = note.titles.iter().map(|title| words.text(title)).filter(|title| *title != memory);
+        let titles: Vec<&str> = titles.collect();
         let args = [("label", Arg::from(words.get(&note.about))), ("titles", Arg::from(words.list(&titles)))];
-        let said = format!("{}{}", words.message("cli-source-line", &args), witness(words, note));
+        let line = match titles.is_empty() {
+            true => words.get(&note.about),
+            false => words.message("cli-source-line", &args),
+        };
+        let said = format!("{line}{}", witness(words, note));
         if !stands_already && !told.contains(&said) {
             page.line(INDENT, &said, Tone::Faint);
             told.push(said);

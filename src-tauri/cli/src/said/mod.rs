@@ -99,6 +99,12 @@ pub(crate) fn source(words: &Words, trust: &Trust, witnesses: usize) -> String {
     }
 }
 
+/// A day in a list. One that was counted through a year whose holidays are not known yet bears the mark it has everywhere.
+pub(crate) fn day(words: &Words, day: NaiveDate, provisional: bool) -> String {
+    let day = words.date(day);
+    if provisional { format!("{day} ~") } else { day }
+}
+
 /// Whole years from a day to today.
 fn years(from: NaiveDate, to: NaiveDate) -> i64 {
     let whole = i64::from(to.year() - from.year());

@@ -43,6 +43,7 @@ pub(crate) use on_paper::SentPaper;
 pub use plan::plan;
 pub use planner::{PLANNED_FROM, Part, Planner};
 pub use quittance_law::calendar;
+pub(crate) use sheet::law_note;
 pub use situation::{Dependant, Situation, entry_and_names, situation, situation_of};
 
 /// Whether a step is of a goal that is not one account's, and may be done at none: at the carrier's, on a device.
@@ -194,6 +195,9 @@ pub struct Step {
     pub not_before: Option<NaiveDate>,
     /// Latest day.
     pub due: Option<NaiveDate>,
+    /// Its day was counted through a year whose holidays are not known yet, and may move.
+    #[serde(default)]
+    pub provisional: bool,
     /// How it stands.
     pub state: StepState,
     /// Barriers tied to it.

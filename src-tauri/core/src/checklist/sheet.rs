@@ -127,7 +127,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// The note for a fact of the law tables that `from` carries. `None` when no source carries it.
-pub(super) fn law_note(about: &str, from: &[String], value: Option<u32>, today: NaiveDate) -> Option<SourceNote> {
+pub(crate) fn law_note(about: &str, from: &[String], value: Option<u32>, today: NaiveDate) -> Option<SourceNote> {
     let sources: Vec<_> = from.iter().filter_map(|id| quittance_law::source(id)).cloned().collect();
     if sources.is_empty() {
         return None;

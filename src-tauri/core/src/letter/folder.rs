@@ -16,6 +16,8 @@ use crate::{Problem, Result};
 
 /// The list of hashes, in the form `sha256sum -c` reads.
 const SUMS: &str = "SHA256SUMS.txt";
+/// What the channel wants, for the sender: what the pack holds of it, and what is brought or entered there.
+const TO_BRING: &str = "what-to-bring.txt";
 const ANNEXES: &str = "annexes";
 
 /// A pack that was saved.
@@ -127,6 +129,7 @@ impl Vault {
         };
         write("complaint.pdf", &pdf.bytes)?;
         write("complaint.txt", text.as_bytes())?;
+        write(TO_BRING, document::text::text(&ready.to_bring()).as_bytes())?;
         write("short.txt", ready.short().text.as_bytes())?;
         for (piece, name) in &drafted.annexes {
             self.export_evidence(&piece.id, &annexes.join(name), false)?;
@@ -160,7 +163,7 @@ impl Stands {
         let Ok(entries) = fs::read_dir(folder) else { return Self::Else };
         let names: Vec<String> =
             entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-        let ours = ["complaint.pdf", "complaint.txt", "short.txt", SUMS, ANNEXES];
+        let ours = ["complaint.pdf", "complaint.txt", TO_BRING, "short.txt", SUMS, ANNEXES];
         if names.is_empty() {
             Self::Empty
         } else if names.iter().any(|name| name == SUMS) && names.iter().all(|name| ours.contains(&name.as_str())) {

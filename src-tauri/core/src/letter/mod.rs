@@ -29,6 +29,6 @@ pub(crate) use facts::fact;
 pub use folder::{PackedFile, SavedPack};
 pub(crate) use known::kind_of;
 pub(crate) use pack::is_document;
-pub use pack::{DraftedComplaint, act_of, draft_complaint};
+pub use pack::{DraftedComplaint, draft_complaint};
 pub use paper::{LetterFormat, Saved, Written, paper_bytes};
 pub use wish::{ComplaintWish, Fill, LetterWish, fill, hurdle};

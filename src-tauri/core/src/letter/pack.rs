@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use quittance_catalogue::Catalogue;
 use quittance_catalogue::entry::SourceKind;
-use quittance_law::channel::ChannelKind;
-use quittance_law::route::route_for_right;
-use quittance_law::{Channel, Law, Right, Text, channel};
+use quittance_law::channel::Subject;
+use quittance_law::route::act_at;
+use quittance_law::{Law, Right, Text};
 use quittance_letters::complaint::{
     Act, Annex, CapturedBy, ChainCheck, Complaint, Finding, Payment, Product, Respondent, Sender, Wanted,
 };
@@ -25,6 +25,9 @@ use crate::ids::EvidenceId;
 use crate::request::Request;
 use crate::vault::Vault;
 use crate::{Problem, Result};
+
+/// Category of the services telecom operators run.
+const TELECOM: &str = "telecom";
 
 /// A draft with what it was made from.
 #[derive(Debug, Clone)]
@@ -52,7 +55,7 @@ pub fn draft_complaint(vault: &Vault, wish: &ComplaintWish) -> Result<DraftedCom
     };
     let law = wish.law.or(request.as_ref().map(|held| held.said.law)).unwrap_or(Law::Pipl);
     let right = case.rights(&[], request.as_ref()).first().copied().unwrap_or(Right::Delete);
-    let act = wish.act.unwrap_or_else(|| act_of(&wish.channel, law, right));
+    let act = wish.act.unwrap_or_else(|| act_at(&wish.channel, law, right));
     let annexes = annexes(&case, wish)?;
     let file = |id: &EvidenceId| annexes.iter().find(|(piece, _)| piece.id == *id).map(|(_, name)| name.clone());
     let mut events = case.events(&file);
@@ -77,6 +80,9 @@ pub fn draft_complaint(vault: &Vault, wish: &ComplaintWish) -> Result<DraftedCom
         product: case.product(fills),
         sender: case.sender(wish, fills),
         events,
+        about: case.about(&hurdles),
+        answer_due: request.as_ref().and_then(|held| due_of(&case, held)),
+        answered: request.as_ref().and_then(super::draft::answered_on).is_some(),
         hurdles,
         past: case.past(),
         wanted,
@@ -86,20 +92,6 @@ pub fn draft_complaint(vault: &Vault, wish: &ComplaintWish) -> Result<DraftedCom
         nowhere_else: wish.nowhere_else || fills.yes(Field::NowhereElse),
     };
     Ok(DraftedComplaint { complaint, case, annexes, request })
-}
-
-/// What is done at a channel: as the route for this right has it, else by the kind of body it is.
-pub fn act_of(id: &str, law: Law, right: Right) -> Act {
-    let route = route_for_right(law, right);
-    let stations = route.into_iter().chain(quittance_law::route::routes()).flat_map(|route| &route.stations);
-    let mut acts = stations.filter(|station| station.channel == id).map(|station| station.act);
-    let submits = |act: &Act| matches!(act, Act::Complain | Act::Report | Act::Appeal | Act::Sue);
-    let by_kind = |one: &Channel| match one.kind {
-        ChannelKind::Court => Act::Sue,
-        ChannelKind::Prosecutor | ChannelKind::Police => Act::Report,
-        _ => Act::Complain,
-    };
-    acts.find(submits).unwrap_or_else(|| channel(id).map_or(Act::Complain, by_kind))
 }
 
 /// Evidence that goes along, each under a name with its number, so that names stay apart and in order.
@@ -185,6 +177,19 @@ impl Case {
         all.into_iter().filter(|(fits, _)| *fits).map(|(_, wanted)| wanted).collect()
     }
 
+    /// What tells a channel whether the matter is its own, beyond what is wanted.
+    fn about(&self, hurdles: &[Hurdle]) -> Vec<Subject> {
+        let met = |codes: &[&str]| hurdles.iter().any(|one| codes.contains(&one.barrier.as_str()));
+        let telecom = self.at.service.as_ref().is_some_and(|entry| entry.category == TELECOM);
+        let all = [
+            (telecom, Subject::Telecom),
+            (met(&["B09", "B16"]), Subject::Silence),
+            (met(&["B03", "B04", "B05"]), Subject::OverCollection),
+            (!self.incidents.is_empty(), Subject::Spam),
+        ];
+        all.into_iter().filter(|(here, _)| *here).map(|(_, subject)| subject).collect()
+    }
+
     fn respondent(&self, fills: Fills<'_>) -> Respondent {
         use quittance_catalogue::entry::ContactKind;
         let first = |kind| self.contacts(kind).next().map(|contact| Text::from(contact.value.as_str()));
@@ -229,7 +234,7 @@ impl Case {
             contact: fills.plain(Field::Contact).map(Private::new).or_else(|| self.reached_at()),
             account,
             name,
-            address: None,
+            address: fills.plain(Field::Address).map(Private::new),
             in_full: wish.in_full.clone(),
         }
     }
@@ -256,6 +261,12 @@ impl Case {
         });
         found.collect()
     }
+}
+
+/// The last day for the answer to a request by the rule of its right.
+fn due_of(case: &Case, held: &Request) -> Option<NaiveDate> {
+    let course = held.course().ok()?;
+    held.term(&course, &case.at.calendar).map(|term| term.by_rule)
 }
 
 /// A word for what is wanted, `refund 25元`, or else the person's own words.

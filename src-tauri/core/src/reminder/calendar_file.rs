@@ -107,7 +107,11 @@ pub(super) fn text_of(sent: &[Sent], words: &CalendarWords<'_>) -> String {
 }
 
 fn event(sent: &Sent, words: &CalendarWords<'_>) -> Event {
-    let title = (words.title)(&sent.code);
+    let mut title = (words.title)(&sent.code);
+    if sent.provisional {
+        // The mark a day has wherever it may still move.
+        title.push_str(" ~");
+    }
     let uid = format!("{}@quittance.invalid", sent.uid);
     let mut event = Event::new();
     event

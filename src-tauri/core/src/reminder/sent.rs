@@ -27,6 +27,9 @@ pub struct Sent {
     pub code: String,
     /// The day it was last told for.
     pub on: NaiveDate,
+    /// The day may move: the holidays of a year it was counted through are not known yet.
+    #[serde(default)]
+    pub provisional: bool,
     /// What kind of date.
     pub kind: DueKind,
     /// Grows with every change.
@@ -55,9 +58,9 @@ pub fn updated(
             key = format!("{key}#{same}");
         }
         match all.iter_mut().find(|sent| sent.key == key) {
-            Some(sent) if sent.on == item.on && !sent.cancelled => {}
+            Some(sent) if sent.on == item.on && sent.provisional == item.provisional && !sent.cancelled => {}
             Some(sent) => {
-                (sent.on, sent.cancelled) = (item.on, false);
+                (sent.on, sent.provisional, sent.cancelled) = (item.on, item.provisional, false);
                 sent.sequence = sent.sequence.saturating_add(1);
                 sent.changed = now;
             }
@@ -66,8 +69,9 @@ pub fn updated(
                     .find(|code| all.iter().all(|sent| sent.code != *code))
                     .unwrap_or_default();
                 let uid = draw(UID, rng).to_lowercase();
-                let (on, kind, changed) = (item.on, item.kind, now);
-                all.push(Sent { key: key.clone(), uid, code, on, kind, sequence: 0, changed, cancelled: false });
+                let (on, provisional, kind, changed) = (item.on, item.provisional, item.kind, now);
+                let (key, cancelled) = (key.clone(), false);
+                all.push(Sent { key, uid, code, on, provisional, kind, sequence: 0, changed, cancelled });
             }
         }
         live.push(key);

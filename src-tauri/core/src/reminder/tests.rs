@@ -20,6 +20,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn item(about: &str, kind: DueKind, on: &str) -> DueItem {
     DueItem {
+        provisional: false,
         on: day(on),
         from: None,
         kind,

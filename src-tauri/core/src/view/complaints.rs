@@ -1,6 +1,7 @@
 //! A complaint pack as its composer shows it, and the channels it could go to.
 
 use chrono::NaiveDate;
+use quittance_law::channel::Identity;
 use quittance_law::route::routes_for_barrier;
 use quittance_law::{Law, Right, Text, channel};
 use quittance_letters::complaint::{Act, ChainCheck, Finding, ReadyComplaint, SenderPart, ShortForm, Wanted};
@@ -12,7 +13,7 @@ use super::letters::{
     FilledFrom, FilledRow, HurdleRow, MissingRow, SaidCaution, hurdle_row, missing_of, missing_row, names_of,
 };
 use super::{ChannelTag, LetterEvidence, PersonTag, ServiceTag, StationRow, ladder_of};
-use crate::checklist::SentPaper;
+use crate::checklist::{SentPaper, law_note};
 use crate::ids::{AccountId, EvidenceId, RequestId};
 use crate::letter::{Case, ComplaintWish, DraftedComplaint, complaint_with_blanks, draft_complaint, is_document};
 use crate::request::{Request, RequestDraft, RequestKind};
@@ -53,6 +54,10 @@ pub struct ComplaintView {
     pub filled: Vec<FilledRow>,
     /// Values that tell who writes, each masked unless the person says otherwise.
     pub values: Vec<ValueRow>,
+    /// What the channel asks of the sender and the pack does not hold: given there by hand, or filled in here.
+    pub by_hand: Vec<FilledRow>,
+    /// What the channel wants to see.
+    pub material: Vec<MaterialRow>,
     /// Whether the sender may be left out there.
     pub may_be_anonymous: bool,
     /// Whether the channel wants it confirmed that no other body has the dispute.
@@ -95,6 +100,16 @@ pub struct ValueRow {
     pub in_full: bool,
     /// Whether it can stand in full. Numbers of ID documents never do.
     pub may: bool,
+}
+
+/// One thing a channel wants to see.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ComplaintMaterialRow"))]
+pub struct MaterialRow {
+    /// What.
+    pub text: Text,
+    /// Whether the pack holds it; else the person brings it, or enters it there.
+    pub here: bool,
 }
 
 /// Something that happened.
@@ -204,6 +219,12 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
         hurdles: hurdles(&drafted),
         filled,
         values: values(&drafted),
+        by_hand: by_hand(&drafted),
+        material: complaint
+            .material()
+            .into_iter()
+            .map(|one| MaterialRow { text: one.item.text.clone(), here: one.here })
+            .collect(),
         may_be_anonymous: complaint.channel().is_some_and(|one| ReadyComplaint::may_be_anonymous(one, complaint.act)),
         exclusive: complaint.channel().is_some_and(|one| !one.not_beside.is_empty()) && complaint.act != Act::Report,
         wanted: complaint.wanted.clone(),
@@ -226,7 +247,11 @@ pub fn complaint_view(vault: &Vault, wish: &ComplaintWish) -> Result<ComplaintVi
             .map(ReadyComplaint::cautions)
             .unwrap_or_default()
             .into_iter()
-            .map(|caution| SaidCaution { caution: super::requests::word(&caution), text: caution.text().clone() })
+            .map(|note| SaidCaution {
+                caution: super::requests::word(&note.caution),
+                source: law_note("source-channel", &note.from, None, case.today()),
+                text: note.text,
+            })
             .collect(),
         route: suggested(vault, case, drafted.request.as_ref())?,
         does: vault.done_on_paper(&wish.account, wish.step.as_deref(), SentPaper::Complaint)?,
@@ -270,6 +295,20 @@ fn filled(
     rows.collect()
 }
 
+/// Name and address, where the channel asks for them and nobody filled them in.
+fn by_hand(drafted: &DraftedComplaint) -> Vec<FilledRow> {
+    let complaint = &drafted.complaint;
+    let asks = complaint.channel().is_some_and(|one| one.identity >= Identity::Name);
+    if !asks || complaint.sender.anonymous {
+        return Vec::new();
+    }
+    let row = |field| FilledRow::of(field, Text::from(""), FilledFrom::Person, None);
+    let kind = IdentifierKind::RealName;
+    let name = FilledRow { identifier: Some(kind), names: names_of(kind), ..row(Field::Identifier) };
+    let name = complaint.sender.name.is_none().then_some(name);
+    name.into_iter().chain(complaint.sender.address.is_none().then(|| row(Field::Address))).collect()
+}
+
 /// What tells who writes, as it stands in the paper.
 fn values(drafted: &DraftedComplaint) -> Vec<ValueRow> {
     let sender = &drafted.complaint.sender;
@@ -287,6 +326,10 @@ fn values(drafted: &DraftedComplaint) -> Vec<ValueRow> {
         let kind = if value.contains('@') { IdentifierKind::Email } else { IdentifierKind::Phone };
         part(SenderPart::Contact, kind, Field::Contact.names().clone(), value)
     });
+    let address = sender.address.as_ref().map(|address| {
+        let names = Field::Address.names().clone();
+        part(SenderPart::Address, IdentifierKind::Other, names, address.reveal())
+    });
     let account = sender.account.iter().filter(|one| !one.value.reveal().is_empty()).map(|one| ValueRow {
         part: None,
         identifier: Some(one.kind),
@@ -295,5 +338,5 @@ fn values(drafted: &DraftedComplaint) -> Vec<ValueRow> {
         in_full: one.shown == quittance_letters::Shown::Full && !is_document(one.kind),
         may: !is_document(one.kind),
     });
-    name.into_iter().chain(contact).chain(account).collect()
+    name.into_iter().chain(contact).chain(address).chain(account).collect()
 }

@@ -73,6 +73,9 @@ pub struct DueItem {
     pub step: Option<String>,
     /// The request, when its answer is due.
     pub request: Option<RequestId>,
+    /// Working days were counted through a year whose holidays are not known yet: the day may move.
+    #[serde(default)]
+    pub provisional: bool,
     /// What the date hangs on: a step, a request, a mandate… Stays while the day moves.
     pub about: String,
     /// In words.
@@ -113,6 +116,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             on,
             from: None,
             kind: DueKind::Renewal,
+            provisional: false,
             about: mandate.id.0.clone(),
             text: Phrase::key("due-renewal").with("service", &service.names).with("name", mandate.name.as_str()),
             account: Some(account.id),
@@ -129,6 +133,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
                 on,
                 from: None,
                 kind: DueKind::IdentifierEnds,
+                provisional: false,
                 account: None,
                 identifier: Some(held.id.clone()),
                 service: None,
@@ -156,6 +161,7 @@ pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Res
             on,
             from: None,
             kind: DueKind::KeptUntil,
+            provisional: false,
             account: Some(account.id.clone()),
             identifier: None,
             about: ending.id.0.clone(),
@@ -189,6 +195,7 @@ fn of_request(ledger: &Ledger, request: &Request) -> Result<Option<DueItem>> {
     Ok(Some(DueItem {
         on: term.due,
         from: None,
+        provisional: term.provisional,
         kind: DueKind::LegalDeadline,
         account: Some(account.id),
         identifier: None,
@@ -231,6 +238,7 @@ fn of_checklist(planner: &Planner<'_>, list: &Checklist, real: bool, items: &mut
                 on,
                 from: None,
                 kind,
+                provisional: false,
                 account: account.clone(),
                 identifier: identifier.clone(),
                 service: service.clone(),
@@ -252,11 +260,13 @@ fn of_checklist(planner: &Planner<'_>, list: &Checklist, real: bool, items: &mut
             StepState::Waiting { until } if plan.guards.iter().any(|guard| guard.until == until) => {}
             StepState::Waiting { until } if until > today => {
                 let kind = if postponed.contains(&step.id) { DueKind::Reminder } else { DueKind::WindowOpens };
-                items.push(item(until, kind, &of, Some(&step.id), &step.title));
+                let provisional = step.provisional && step.not_before == Some(until);
+                items.push(DueItem { provisional, ..item(until, kind, &of, Some(&step.id), &step.title) });
             }
             StepState::Todo | StepState::Blocked => {
                 if let Some(due) = step.due {
-                    items.push(item(due, DueKind::LegalDeadline, &of, Some(&step.id), &step.title));
+                    let deadline = item(due, DueKind::LegalDeadline, &of, Some(&step.id), &step.title);
+                    items.push(DueItem { provisional: step.provisional, ..deadline });
                 }
             }
             _ => {}

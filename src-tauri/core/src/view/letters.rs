@@ -201,6 +201,8 @@ pub struct SaidCaution {
     pub caution: String,
     /// The sentence.
     pub text: Text,
+    /// Where it comes from, for what it says about a channel.
+    pub source: Option<crate::checklist::SourceNote>,
 }
 
 /// A hurdle the letter speaks of, or could.
@@ -376,7 +378,7 @@ fn mail_lacks(ready: &Ready, drafted: &Drafted) -> Vec<MissingRow> {
 }
 
 fn caution(caution: Caution) -> SaidCaution {
-    SaidCaution { caution: super::requests::word(&caution), text: caution.text().clone() }
+    SaidCaution { caution: super::requests::word(&caution), text: caution.text().clone(), source: None }
 }
 
 /// The term of the right that takes longest, from today.

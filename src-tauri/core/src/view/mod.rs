@@ -48,7 +48,7 @@ pub use checklists::{
     ChecklistRow, ChecklistView, NextStep, PartRow, RibbonStage, checklist_view, checklists_view, plan_preview,
     start_preview,
 };
-pub use complaints::{ComplaintChoices, ComplaintView, EventRow, complaint_choices, complaint_view};
+pub use complaints::{ComplaintChoices, ComplaintView, EventRow, MaterialRow, complaint_choices, complaint_view};
 pub use discover::{DiscoverView, FindingRow, ImportRow, discover_view};
 pub use due::{DueItem, DueKind, due};
 pub use editions::{EditionRow, EditionsView, KeyRow, LoadedRow, ShelfRow, WantedRow, editions_view, wanted_view};

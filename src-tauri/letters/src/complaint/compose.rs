@@ -76,21 +76,33 @@ impl ReadyComplaint {
         }
     }
 
-    /// Name as it may be shown; without one, what the sender is.
+    /// Name as it may be shown; without one, that it is given at the channel, or whose account it is.
     fn signer(&self) -> String {
         let language = self.complaint.language;
-        match (&self.complaint.sender.name, self.anonymous()) {
-            (Some(name), false) if !name.reveal().is_empty() => {
-                self.shown(SenderPart::Name, IdentifierKind::RealName, name.reveal())
+        let labels = &words().pack;
+        if self.anonymous() {
+            return language.of(&labels.anonymous).to_owned();
+        }
+        match self.named() {
+            Some(name) => self.shown(SenderPart::Name, IdentifierKind::RealName, name),
+            None if self.wants_name() || self.complaint.sender.account.is_empty() => {
+                language.of(&labels.form).to_owned()
             }
-            (_, true) => language.of(&words().pack.anonymous).to_owned(),
-            _ => language.of(self.who()).to_owned(),
+            None => language.of(&labels.holder).to_owned(),
         }
     }
 
+    fn named(&self) -> Option<&str> {
+        self.complaint.sender.name.as_ref().map(|name| name.reveal()).filter(|name| !name.trim().is_empty())
+    }
+
     fn signature(&self) -> String {
-        let signed = self.complaint.sender.in_full.contains(&SenderPart::Name) || self.anonymous();
-        if signed { self.signer() } else { self.complaint.language.of(&words().pack.signed_later).to_owned() }
+        let full = self.complaint.sender.in_full.contains(&SenderPart::Name) && self.named().is_some();
+        if full || self.anonymous() {
+            self.signer()
+        } else {
+            self.complaint.language.of(&words().pack.signed_later).to_owned()
+        }
     }
 
     pub(super) fn against(&self) -> &'static Text {
@@ -121,14 +133,18 @@ impl ReadyComplaint {
             let kind = if contact.contains('@') { IdentifierKind::Email } else { IdentifierKind::Phone };
             fields.push(pair(&labels.contact, self.shown(SenderPart::Contact, kind, contact)));
         }
-        if let Some(address) = &one.sender.address {
-            fields.push(pair(
-                &labels.respondent_address,
-                self.shown(SenderPart::Address, IdentifierKind::Other, address.reveal()),
-            ));
+        match &one.sender.address {
+            Some(address) => {
+                let shown = self.shown(SenderPart::Address, IdentifierKind::Other, address.reveal());
+                fields.push(pair(&labels.respondent_address, shown));
+            }
+            None if self.wants_name() => {
+                fields.push(pair(&labels.respondent_address, language.of(&labels.form).to_owned()));
+            }
+            None => {}
         }
         // Numbers of ID documents are typed in at the channel at the last moment, and are kept nowhere.
-        if self.channel.identity >= Identity::Name {
+        if self.channel.identity >= Identity::IdNumber {
             fields.push(pair(&labels.identity_on_form, language.of(&labels.form).to_owned()));
         }
         let document =
@@ -161,13 +177,14 @@ impl ReadyComplaint {
 
     pub(super) fn want(&self, wanted: &Wanted) -> String {
         let language = self.complaint.language;
+        let said = words().wanted(wanted, self.complaint.act, self.channel.kind);
         match wanted {
             Wanted::Refund { amount } => match language {
-                Language::Zh => format!("{}{}。", words().wanted(wanted).zh, amount.zh.trim()),
-                Language::En => format!("{} {}.", words().wanted(wanted).en, amount.en.trim()),
+                Language::Zh => format!("{}{}。", said.zh, amount.zh.trim()),
+                Language::En => format!("{} {}.", said.en, amount.en.trim()),
             },
             Wanted::Other { text } => language.of(text).trim().to_owned(),
-            _ => language.of(words().wanted(wanted)).to_owned(),
+            _ => language.of(said).to_owned(),
         }
     }
 

@@ -6,6 +6,7 @@
 //! channel's own page. A newcomer's usual mistake: one text for 12315 投诉 and 举报; they are two, see [`Act`].
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use quittance_law::channel::Subject;
 use quittance_law::{Channel, Law, Scope, Text, channel};
 use serde::{Deserialize, Serialize};
 
@@ -13,9 +14,13 @@ use crate::letter::Hurdle;
 use crate::{Identifier, Language, Private};
 
 mod compose;
+mod fits;
+mod material;
 mod ready;
 mod short;
 
+pub use fits::ComplaintNote;
+pub use material::Material;
 pub use quittance_law::route::Act;
 pub use ready::{ComplaintCaution, ReadyComplaint};
 pub use short::ShortForm;
@@ -45,6 +50,15 @@ pub struct Complaint {
     pub sender: Sender,
     /// What happened, in any order.
     pub events: Vec<Event>,
+    /// What it is about beyond what is wanted: the other side is a telecom operator, it kept silent.
+    #[serde(default)]
+    pub about: Vec<Subject>,
+    /// The last day for the operator's answer to the request, where that is known.
+    #[serde(default)]
+    pub answer_due: Option<NaiveDate>,
+    /// Whether the operator answered the request, whatever it said.
+    #[serde(default)]
+    pub answered: bool,
     /// Hurdles met.
     pub hurdles: Vec<Hurdle>,
     /// What was found about this product in the past, by others.

@@ -5,7 +5,7 @@ use quittance_law::channel::{ChannelKind, Identity};
 use quittance_law::{Channel, Text};
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Annex, Complaint, Event, Wanted};
+use super::{Act, Annex, Complaint, ComplaintNote, Event, Wanted};
 use crate::letter::{Field, Missing, MissingField, Why, is_placeholder};
 use crate::words::barrier;
 
@@ -29,6 +29,18 @@ pub enum ComplaintCaution {
     OtherLaw,
     /// A claim for oneself was left out: it belongs in a complaint, not in a report.
     ClaimLeftOut,
+    /// An inquiry was left out: a court decides on claims.
+    InquiryLeftOut,
+    /// The channel takes none of what is wanted.
+    NotTaken,
+    /// The channel does not take what is wanted about money.
+    MoneyElsewhere,
+    /// The channel takes what is wanted about money, and nothing else.
+    RightsElsewhere,
+    /// The channel wants the operator to have had time to answer.
+    TooEarly,
+    /// By the channel's own bar it may be too late.
+    TooLate,
     /// Nothing shows that the operator was asked first.
     NotAskedFirst,
     /// A disputed practice is named; the pack says so.
@@ -74,8 +86,11 @@ impl Complaint {
         for one in &self.sender.account {
             look.blank(Field::Account, one.value.reveal());
         }
-        for one in [&self.sender.name, &self.sender.address].into_iter().flatten() {
-            look.blank(Field::Contact, one.reveal());
+        if let Some(name) = &self.sender.name {
+            look.blank(Field::Contact, name.reveal());
+        }
+        if let Some(address) = &self.sender.address {
+            look.blank(Field::Address, address.reveal());
         }
         if self.events.is_empty() {
             look.miss(Field::Events, Why::Empty);
@@ -106,7 +121,11 @@ impl Complaint {
         if channel.is_some_and(|one| one.kind == ChannelKind::Store) {
             look.text(Field::StoreLink, self.product.link.as_deref());
         }
-        let fits = |wanted: &&Wanted| self.act != Act::Report || !wanted.is_personal_claim();
+        let fits = |wanted: &&Wanted| match self.act {
+            Act::Report => !wanted.is_personal_claim(),
+            Act::Sue => **wanted != Wanted::Investigate,
+            _ => true,
+        };
         let wanted: Vec<Wanted> = self.wanted.iter().filter(fits).cloned().collect();
         if wanted.is_empty() {
             look.miss(Field::Wanted, Why::Empty);
@@ -192,31 +211,40 @@ impl ReadyComplaint {
         self.complaint.sender.anonymous && self.complaint.act == Act::Report
     }
 
-    /// What to know before handing it in.
-    pub fn cautions(&self) -> Vec<ComplaintCaution> {
+    /// What to know before handing it in: what the channel says of the matter and the time first.
+    pub fn cautions(&self) -> Vec<ComplaintNote> {
         let one = &self.complaint;
         let disputed =
             |code: &str| barrier(code).is_some_and(|rule| matches!(rule.strength, Strength::Disputed | Strength::None));
-        let own = matches!(self.channel.kind, ChannelKind::Operator | ChannelKind::Payer);
+        let fewer = self.wanted.len() < one.wanted.len();
         let all = [
             (!self.channel.laws.contains(&one.law), ComplaintCaution::OtherLaw),
-            (self.wanted.len() < one.wanted.len(), ComplaintCaution::ClaimLeftOut),
-            (!own && !one.events.iter().any(|event| event.to_operator), ComplaintCaution::NotAskedFirst),
+            (fewer && one.act != Act::Sue, ComplaintCaution::ClaimLeftOut),
+            (fewer && one.act == Act::Sue, ComplaintCaution::InquiryLeftOut),
             (one.hurdles.iter().any(|hurdle| disputed(&hurdle.barrier)), ComplaintCaution::Disputed),
             (self.channel.unconfirmed, ComplaintCaution::ChannelUnconfirmed),
             (one.chain.as_ref().is_some_and(|chain| !chain.intact), ComplaintCaution::ChainBroken),
             (one.chain.is_none() && !one.annexes.is_empty(), ComplaintCaution::ChainUnchecked),
             (one.sender.shows_something() && !self.anonymous(), ComplaintCaution::InFull),
         ];
-        all.into_iter().filter(|(here, _)| *here).map(|(_, caution)| caution).collect()
+        let mut notes = self.fits();
+        notes.extend(all.into_iter().filter(|(here, _)| *here).map(|(_, caution)| ComplaintNote::of(caution)));
+        notes.sort_by_key(|note| note.caution);
+        notes
     }
 }
 
 impl ComplaintCaution {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::OtherLaw,
         Self::ClaimLeftOut,
+        Self::InquiryLeftOut,
+        Self::NotTaken,
+        Self::MoneyElsewhere,
+        Self::RightsElsewhere,
+        Self::TooEarly,
+        Self::TooLate,
         Self::NotAskedFirst,
         Self::Disputed,
         Self::ChannelUnconfirmed,
@@ -225,7 +253,7 @@ impl ComplaintCaution {
         Self::InFull,
     ];
 
-    /// The sentence.
+    /// The sentence, with blanks where the channel's own words stand in a pack.
     pub fn text(self) -> &'static Text {
         crate::words::words().complaint_caution(self)
     }

@@ -115,6 +115,8 @@ fields! {
     Amount = "amount",
     /// How the complainant can be reached.
     Contact = "contact",
+    /// Where the complainant lives.
+    Address = "address",
     /// That the same dispute is before no other body.
     NowhereElse = "nowhere_else",
 }

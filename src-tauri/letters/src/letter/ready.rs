@@ -237,7 +237,8 @@ impl Letter {
     }
 
     fn cite(&self, citations: &Citations, supply: &mut Supply) {
-        let strongest = citations.cited.first().map(|article| brief(self.language, article));
+        let more = if self.language == Language::Zh && citations.cited.len() > 1 { "等" } else { "" };
+        let strongest = citations.cited.first().map(|article| format!("{}{more}", brief(self.language, article)));
         supply.put(Slot::Cite, strongest);
         let refusal = pack(self.law).refusal.as_ref();
         let refusal = refusal.filter(|one| one.citable(self.written, &self.all_scopes()) && !one.unconfirmed);

@@ -284,6 +284,9 @@ pub fn complaint(channel: &str, act: Act, language: Language) -> Complaint {
             intact: true,
             head: "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c".to_owned(),
         }),
+        about: Vec::new(),
+        answer_due: Some(day("2026-11-10")),
+        answered: false,
         nowhere_else: true,
         payment: Some(Payment { amount: text("25元", "CNY 25"), on: Some(day("2026-11-03")) }),
     }

@@ -241,6 +241,7 @@ export type * from "./ComplainOfIncident";
 export type * from "./ComplaintChoices";
 export type * from "./ComplaintEventRow";
 export type * from "./ComplaintShortForm";
+export type * from "./ComplaintMaterialRow";
 export type * from "./ComplaintValueRow";
 export type * from "./ComplaintView";
 export type * from "./ComplaintWish";

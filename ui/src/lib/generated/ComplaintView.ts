@@ -4,6 +4,7 @@ import type { ChainCheck } from "./ChainCheck";
 import type { ChannelTag } from "./ChannelTag";
 import type { ComplaintEventRow } from "./ComplaintEventRow";
 import type { ComplaintShortForm } from "./ComplaintShortForm";
+import type { ComplaintMaterialRow } from "./ComplaintMaterialRow";
 import type { ComplaintValueRow } from "./ComplaintValueRow";
 import type { FilledRow } from "./FilledRow";
 import type { HurdleRow } from "./HurdleRow";
@@ -86,6 +87,14 @@ filled: Array<FilledRow>,
  * Values that tell who writes, each masked unless the person says otherwise.
  */
 values: Array<ComplaintValueRow>, 
+/**
+ * What the channel asks of the sender and the pack does not hold: given there by hand, or filled in here.
+ */
+by_hand: Array<FilledRow>, 
+/**
+ * What the channel wants to see.
+ */
+material: Array<ComplaintMaterialRow>, 
 /**
  * Whether the sender may be left out there.
  */

@@ -48,6 +48,10 @@ step: string | null,
  */
 request: RequestId | null, 
 /**
+ * Working days were counted through a year whose holidays are not known yet: the day may move.
+ */
+provisional: boolean, 
+/**
  * What the date hangs on: a step, a request, a mandate… Stays while the day moves.
  */
 about: string, 

@@ -51,6 +51,10 @@ not_before: string | null,
  */
 due: string | null, 
 /**
+ * Its day was counted through a year whose holidays are not known yet, and may move.
+ */
+provisional: boolean, 
+/**
  * How it stands.
  */
 state: StepState, 

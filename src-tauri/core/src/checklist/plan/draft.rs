@@ -48,6 +48,7 @@ impl Drafted {
                 needs: Vec::new(),
                 not_before: None,
                 due: None,
+                provisional: false,
                 state: StepState::Todo,
                 barriers: Vec::new(),
                 proof: None,
@@ -87,6 +88,11 @@ impl Drafted {
     }
     pub fn due(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
         self.step.due = day.into();
+        self
+    }
+    /// Its day was counted through a year whose holidays are not known.
+    pub fn provisional(mut self, provisional: bool) -> Self {
+        self.step.provisional = provisional;
         self
     }
     pub fn effect(mut self, effect: Effect) -> Self {

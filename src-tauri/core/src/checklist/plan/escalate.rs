@@ -4,7 +4,8 @@
 //! are called what they are, a yardstick of the authorities and no term of the law.
 
 use quittance_catalogue::entry::PreconditionKind;
-use quittance_law::Right;
+use quittance_law::route::{route_for_right, routes_for_barrier};
+use quittance_law::{Law, Right, Text, channel};
 use quittance_letters::letter::KindName;
 
 use super::barriers::is_strong;
@@ -13,8 +14,10 @@ use super::draft::{Draft, Truth};
 use super::outlook::Outlook;
 use crate::Phrase;
 use crate::account::Stage;
-use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, StepPaper, WayStage};
+use crate::checklist::{BarrierHow, Fact, FoundBarrier, Goal, Mark, StepPaper, WayStage, law_note};
 
+/// The hurdle that is about money.
+const MONEY: &str = "B15";
 /// Working days given after a second notice: a choice of ours, no term of the law.
 const SECOND_NOTICE: u32 = 5;
 /// Working days of the yardstick.
@@ -38,6 +41,7 @@ pub(super) fn draft(draft: &mut Draft) {
             .at(by_post(look))
             .needs(&needs)
             .not_before(day)
+            .provisional(provisional)
             .fact("fact-write", look.say("plan-remind-write"), None)
             .fact("fact-deadline", Phrase::key("plan-yardstick-note"), None)
             .proof(Phrase::key("proof-sent"))
@@ -73,6 +77,7 @@ pub(super) fn draft(draft: &mut Draft) {
         .why(look.say("plan-complain-why"))
         .needs([&letter])
         .not_before(sent.map(|end| end.date))
+        .provisional(sent.is_some_and(|end| end.provisional))
         .facts(channels(look))
         .paper(StepPaper::Complaint)
         .warn([Phrase::key("plan-warn-complain")])
@@ -136,17 +141,30 @@ pub(super) fn what_to_write(look: &Outlook) -> Vec<Fact> {
     facts
 }
 
-/// Who takes what, with the limits of each; money goes another road than data.
+/// Where to go from here, as the recommended ways up have it, with what each channel can't do; money goes another road than
+/// data, and goes first.
 fn channels(look: &Outlook) -> Vec<Fact> {
-    let mut keys = vec!["plan-channel-isc", "plan-channel-cac", "plan-channel-app", "plan-channel-12321"];
-    let money = look.barriers.iter().any(|barrier| barrier.code == "B15")
+    let money = look.barriers.iter().any(|barrier| barrier.code == MONEY)
         || [PreconditionKind::BalanceZero, PreconditionKind::DepositReturned]
             .iter()
             .any(|kind| look.conditions(*kind).next().is_some())
         || look.situation.mandates.iter().any(|mandate| mandate.state == crate::account::MandateState::Active);
-    keys.push(if money { "plan-channel-12315-money" } else { "plan-channel-12315-report" });
-    keys.push("plan-channel-store");
-    keys.into_iter()
-        .map(|key| Fact { label: "fact-channel".to_owned(), text: Phrase::key(key), source: None })
-        .collect()
+    let right = if erases(look) { Right::Delete } else { Right::CloseAccount };
+    let roads = routes_for_barrier(Law::Pipl, MONEY).filter(|_| money).chain(route_for_right(Law::Pipl, right));
+    let mut known: Vec<&str> = Vec::new();
+    let mut facts = Vec::new();
+    for station in roads.flat_map(|route| &route.stations).filter(|station| station.act.submits()) {
+        let Some(one) = channel(&station.channel).filter(|one| !known.contains(&one.id.as_str())) else { continue };
+        known.push(&one.id);
+        let no: Vec<&Text> = one.refuses.iter().map(|item| &item.text).collect();
+        let limits = Text::new(
+            no.iter().map(|text| text.zh.as_str()).collect::<Vec<_>>().join("；"),
+            no.iter().map(|text| text.en.as_str()).collect::<Vec<_>>().join("; "),
+        );
+        let said = Phrase::key(if limits.zh.is_empty() { "plan-channel-open" } else { "plan-channel" });
+        let said = said.with("channel", &one.names).with("why", &station.why).with("limits", &limits);
+        let source = law_note("source-channel", &one.from, None, look.today());
+        facts.push(Fact { label: "fact-channel".to_owned(), text: said, source });
+    }
+    facts
 }

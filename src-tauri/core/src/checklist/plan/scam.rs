@@ -16,9 +16,8 @@ pub(super) fn warn(draft: &mut Draft) {
     let category = look.entry().map_or("", |entry| entry.category.as_str());
     for stage in WayStage::ALL {
         for scam in warnings(stage.as_str(), service, category) {
-            let first = draft.steps.iter_mut().find(|known| known.step.stage == stage && is_imitated(scam, known));
-            if let Some(found) = first {
-                tell(found, scam, look.today());
+            if let Some(at) = place_of(scam, stage, &draft.steps) {
+                tell(&mut draft.steps[at], scam, look.today());
             }
         }
     }
@@ -36,11 +35,21 @@ pub(in crate::checklist) fn warned(mut step: Drafted, stage: WayStage, held: &He
 }
 
 fn tell(at: &mut Drafted, scam: &Scam, today: NaiveDate) {
+    // The entry of the service may tell the same script in its own words: once is enough.
+    let told = at.step.warnings.iter().any(|said| matches!(said, Phrase::Text { zh, .. } if scam.is_like(zh)));
     let said = Phrase::key("plan-warn-scam").with("claims", &scam.claims).with("truth", &scam.truth);
-    if !at.step.warnings.contains(&said) {
+    if !told && !at.step.warnings.contains(&said) {
         at.step.warnings.push(said);
         at.step.sources.extend(law_note("source-scam", &scam.from, None, today));
     }
+}
+
+/// The step of a stage before which a script is told: the one it imitates by name, else the first.
+fn place_of(scam: &Scam, stage: WayStage, steps: &[Drafted]) -> Option<usize> {
+    let here = |known: &Drafted| known.step.stage == stage && is_imitated(scam, known);
+    let named = |known: &Drafted| scam.steps.iter().any(|kind| known.step.id.ends_with(&format!("/{kind}")));
+    let by_name = steps.iter().position(|known| here(known) && named(known));
+    by_name.or_else(|| steps.iter().position(here))
 }
 
 /// A script that names services or kinds of them is told at the first step of a stage; one that fits anywhere only where

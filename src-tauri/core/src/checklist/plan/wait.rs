@@ -1,11 +1,13 @@
 //! Wait: stay out on every device until the cooling-off is over, then hear that it is closed.
 
-use super::draft::{Draft, Truth};
+use chrono::NaiveDate;
+
+use super::draft::{Draft, Drafted, Truth, in_app};
 use super::facts;
 use super::outlook::Outlook;
 use crate::Phrase;
 use crate::checklist::calendar::plus;
-use crate::checklist::{Effect, Fact, WayStage};
+use crate::checklist::{Effect, Fact, Place, WayStage};
 
 pub(super) fn draft(draft: &mut Draft) {
     let look = draft.look;
@@ -20,17 +22,8 @@ pub(super) fn draft(draft: &mut Draft) {
 
     if let (Some(until), Some(days)) = (until, look.waiting_days()) {
         let devices = look.device_names();
-        if !devices.is_empty() && !look.login_is_harmless() {
-            let step = draft
-                .step(WayStage::Wait, "sign-out", look.say("plan-sign-out").with("n", devices.len()))
-                .why(look.say("plan-sign-out-why"))
-                .at(super::draft::in_app(look, None))
-                .needs(&needs)
-                .not_before((look.out.is_none()).then_some(day))
-                .truth(look.over.map_or(Truth::Unknown, |on| Truth::Is(Some(on))))
-                .minutes(u32::try_from(devices.len()).unwrap_or(u32::MAX).saturating_mul(2));
-            draft.push(step);
-        }
+        let mut before = needs.clone();
+        before.extend(sign_outs(draft, &needs, day));
         let (key, why) = match look.guard_key() {
             _ if look.login_is_harmless() => ("plan-wait-harmless", "plan-wait-harmless-why"),
             "guard-login" => ("plan-wait", "plan-wait-why"),
@@ -49,7 +42,7 @@ pub(super) fn draft(draft: &mut Draft) {
                 look.say(key).with("days", days).with("n", devices.len()).with("date", until),
             )
             .why(look.say(why))
-            .needs(&needs)
+            .needs(&before)
             .not_before(day)
             .truth(truth)
             .facts(facts::cooling(look))
@@ -65,6 +58,7 @@ pub(super) fn draft(draft: &mut Draft) {
         .needs(&needs)
         .not_before(until.map_or(day, |until| plus(until, 1)))
         .due(due.map(|(due, _)| due))
+        .provisional(due.is_some_and(|(_, provisional)| provisional))
         .effect(Effect::ClaimClosed)
         .truth(look.over.map_or(Truth::IsNot, |on| Truth::Is(Some(on))))
         .proof(Phrase::key("proof-closed"))
@@ -72,6 +66,41 @@ pub(super) fn draft(draft: &mut Draft) {
         .barriers(look.barriers_at(&["B09", "B16"]))
         .minutes(2);
     draft.push(step);
+}
+
+/// One step for each device the app is on, and a general one where no device is known: a client that runs in the background
+/// logs in by itself. The tick of the one step there once was for all of them holds for each.
+fn sign_outs(draft: &mut Draft, needs: &[String], day: NaiveDate) -> Vec<String> {
+    let look = draft.look;
+    if look.login_is_harmless() {
+        return Vec::new();
+    }
+    let all = look.ticked(WayStage::Wait, "sign-out");
+    let truth = match (look.over, all) {
+        (Some(over), _) => Truth::Is(Some(over)),
+        (None, Some(on)) => Truth::Is(Some(on)),
+        (None, None) => Truth::Unknown,
+    };
+    let devices = &look.situation.devices;
+    let mut steps: Vec<Drafted> = devices
+        .iter()
+        .map(|device| {
+            let title = look.say("plan-sign-out").with("device", device.name.as_str());
+            let place = Place { devices: vec![device.name.clone()], ..in_app(look, None) };
+            draft.step(WayStage::Wait, &format!("sign-out-{}", device.id), title).at(place)
+        })
+        .collect();
+    if steps.is_empty() {
+        steps.push(draft.step(WayStage::Wait, "sign-out", look.say("plan-sign-out-any")).at(in_app(look, None)));
+    }
+    let drafted = steps.into_iter().map(|step| {
+        step.why(look.say("plan-sign-out-why"))
+            .needs(needs)
+            .not_before(look.out.is_none().then_some(day))
+            .truth(truth)
+            .minutes(2)
+    });
+    drafted.collect::<Vec<_>>().into_iter().map(|step| draft.push(step)).collect()
 }
 
 /// How long they may take, and how that is founded.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::checklist::{BarrierHow, Tone};
+use crate::checklist::{BarrierHow, Fact, Tone};
 
 pub(super) fn soul() -> Situation {
     let mut situation = situation(entry(
@@ -291,11 +291,10 @@ fn s9_after_fifteen_working_days_without_answer_the_next_step_unlocks() {
         StepState::Waiting { until: day("2026-04-03") },
         "five working days after a second notice"
     );
-    assert!(complain.facts.iter().any(|fact| key_of(&fact.text) == "plan-channel-cac"));
-    assert!(
-        complain.facts.iter().any(|fact| key_of(&fact.text) == "plan-channel-12315-report"),
-        "no money: report, not complaint"
-    );
+    let channels: Vec<&Fact> = complain.facts.iter().filter(|fact| fact.label == "fact-channel").collect();
+    let named = |name: &str| channels.iter().any(|fact| format!("{:?}", fact.text).contains(name));
+    assert!(named("12377") && named("12315 举报") && !named("12315 投诉"), "no money: report, not complaint");
+    assert!(channels.iter().all(|fact| fact.source.as_ref().is_some_and(|note| note.about == "source-channel")));
 }
 
 #[test]
