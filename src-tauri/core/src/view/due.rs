@@ -1,6 +1,7 @@
 //! What falls on which day: guards, deadlines, windows that open, renewals, numbers that end.
 
 use chrono::{Days, NaiveDate};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::ServiceTag;
@@ -100,14 +101,17 @@ pub fn due(vault: &Vault, days: u64) -> Result<Vec<DueItem>> {
 /// Everything that falls on `today` or later, up to `last`, as it looked on `today`. With a day gone by, it says what fell due
 /// since then.
 pub(super) fn in_span(ledger: &Ledger, today: NaiveDate, last: NaiveDate) -> Result<Vec<DueItem>> {
-    let mut items = Vec::new();
-    let planner = Planner::new(ledger, today);
-    for (list, real) in in_force(ledger, today) {
-        // What falls due for several accounts is said by their own lists.
-        if !matches!(list.subject, Subject::Accounts(_)) {
-            of_checklist(&planner, &list, real, &mut items)?;
-        }
-    }
+    // What falls due for several accounts is said by their own lists.
+    let lists =
+        in_force(ledger, today).into_par_iter().filter(|(list, _)| !matches!(list.subject, Subject::Accounts(_)));
+    let of_lists: Vec<Vec<DueItem>> = lists
+        .map(|(list, real)| {
+            let mut items = Vec::new();
+            of_checklist(&Planner::new(ledger, today), &list, real, &mut items)?;
+            Ok(items)
+        })
+        .collect::<Result<_>>()?;
+    let mut items = of_lists.concat();
     for mandate in ledger.each::<Mandate>().filter(|mandate| mandate.state == MandateState::Active) {
         let Some(on) = mandate.renews else { continue };
         let account: Account = ledger.need(mandate.account.as_str())?;
