@@ -49,6 +49,8 @@ access-step-why-set-up = A new way in first; only then can the old one go.
 access-step-why-change = In one move, while the old one still receives codes.
 access-step-why-unbind = Whoever gets it next could otherwise enter this account.
 access-step-why-close = By now no other account is entered through it.
+access-step-why-close-but = By now only accounts you accepted to lose are still entered through it.
+access-step-why-give-up-but = By now only accounts you accepted to lose still hang on it.
 access-step-why-give-up = By now no account hangs on it.
 access-step-why-move-card = Codes follow the card; the card must not go with the device.
 

@@ -590,6 +590,7 @@ cli-order-stage-let-go = Then let go
 cli-order-stage-release = Last, give it back
 cli-order-in-the-way = In the way ({ $count })
 cli-order-left = Left where it is; whoever gets it next may get in ({ $count })
+cli-order-given-up = Accounts you accepted to lose ({ $count })
 cli-order-also = Not entered with it, but it is recorded there; change it, too ({ $count })
 cli-order-none = { $count ->
         [one] There is no safe order: { $count } thing stands in the way. Nothing was changed.

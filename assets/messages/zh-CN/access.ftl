@@ -48,6 +48,8 @@ access-step-why-set-up = 先有新的登录方式，旧的才能放手。
 access-step-why-change = 一步换好：旧的这时还收得到验证码。
 access-step-why-unbind = 不解绑，以后拿到它的人就能进这个账号。
 access-step-why-close = 到这一步，没有别的账号还要靠它登录。
+access-step-why-close-but = 到这一步，还要靠它登录的只剩你接受放弃的账号。
+access-step-why-give-up-but = 到这一步，还挂在它上面的只剩你接受放弃的账号。
 access-step-why-give-up = 到这一步，已经没有账号挂在它上面。
 access-step-why-move-card = 验证码跟着卡走，卡不能跟着设备走。
 

@@ -563,6 +563,7 @@ cli-order-stage-let-go = 再逐个放手
 cli-order-stage-release = 最后停用
 cli-order-in-the-way = 挡着的（{ $count }）
 cli-order-left = 留着没解的，以后拿到号码的人可能进得去（{ $count }）
+cli-order-given-up = 你接受进不去的（{ $count }）
 cli-order-also = 不靠它登录、但也绑着它，记得去改（{ $count }）
 cli-order-none = 排不出安全的顺序：挡着的有 { $count } 处。什么都没有改。
     .advice = 先登记另一个号码、邮箱或密码；或者用 --leave、--give-up 写明接受什么，再排一次。

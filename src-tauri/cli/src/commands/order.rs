@@ -147,6 +147,7 @@ pub(crate) fn write(words: &Words, page: &mut Page, view: &OrderView) {
         }
     }
     said::names(words, page, "cli-order-left", &view.left);
+    said::names(words, page, "cli-order-given-up", &view.given_up);
     said::names(words, page, "cli-order-also", &view.also);
 }
 
@@ -227,6 +228,6 @@ pub(crate) fn shape(s: &Session<'_, '_>, view: &OrderView) -> Value {
     json!({
         "let_go": view.let_go.iter().map(|tag| &tag.key).collect::<Vec<_>>(),
         "possible": view.possible, "changes": view.changes, "at_least": view.at_least, "steps": steps,
-        "quarantine_days": view.quarantine_days, "in_the_way": in_the_way, "left": named(&view.left), "also": named(&view.also),
+        "quarantine_days": view.quarantine_days, "in_the_way": in_the_way, "left": named(&view.left), "given_up": named(&view.given_up), "also": named(&view.also),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::order::Wish;
 use super::{Mishap, Thing};
+use crate::Phrase;
 use crate::account::{BindingDraft, Factor, LinkDraft, MethodDraft, MethodUse, Role};
 use crate::device::{DeviceDraft, DeviceKind, Platform};
 use crate::identifier::{IdentifierDraft, IdentifierKind};
@@ -176,7 +177,10 @@ fn what_the_person_accepts_to_lose_is_not_kept() {
     let wish = Wish { let_go: vec![Thing::Identifier { id: old }], give_up: vec![forum], leave: Vec::new() };
     let order = family.order(&wish);
     assert!(order.possible, "{:?}", order.in_the_way);
-    assert_eq!(order.steps.last().unwrap().act, StepAct::GiveUp);
+    let last = order.steps.last().unwrap();
+    assert_eq!(last.act, StepAct::GiveUp);
+    assert_eq!(order.given_up.len(), 1, "it is not forgotten");
+    assert_eq!(last.why, Phrase::key("access-step-why-give-up-but"), "nobody says that nothing hangs on it");
 }
 
 #[test]

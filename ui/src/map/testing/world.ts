@@ -198,7 +198,7 @@ export function worldOf(things: readonly MapThing[], every: readonly WayTag[]): 
     const possible = stuck.length === 0;
     return {
       let_go: [...gone].map(tag), start: null, possible, steps: possible ? steps : [], changes: possible ? set : 0, at_least: possible ? set : 0, in_the_way: stuck,
-      left: [], also: [], quarantine_days: null,
+      left: [], given_up: [], also: [], quarantine_days: null,
     };
   }
 

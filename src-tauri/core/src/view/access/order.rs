@@ -99,6 +99,8 @@ pub struct OrderView {
     pub in_the_way: Vec<StandsInWay>,
     /// What stays exposed: left where it is, though somebody else will have the number.
     pub left: Vec<ThingTag>,
+    /// Accounts the person accepts to lose: the order does not look after them.
+    pub given_up: Vec<ThingTag>,
     /// Accounts that have the number or address for other things than getting in: to be changed there too.
     pub also: Vec<ThingTag>,
     /// For a phone number: how many days carriers are reported to keep it back before somebody else gets it.
@@ -120,6 +122,7 @@ pub fn order_view(vault: &Vault, wish: &Wish) -> Result<OrderView> {
         at_least: 0,
         in_the_way: Vec::new(),
         left: Vec::new(),
+        given_up: given_up(&map, &names, wish)?,
         also: also_bound(&ledger, &map, &names, wish)?,
         quarantine_days: wish.let_go.iter().any(|thing| is_phone(&ledger, thing)).then(quarantine_days).flatten(),
     };
@@ -144,6 +147,7 @@ pub fn order_view(vault: &Vault, wish: &Wish) -> Result<OrderView> {
                         Action::Destroy(_) => None,
                     };
                     let step = step(&names, *action, instead, stage_word(stage.kind), count(batch), wait)?;
+                    let step = if view.given_up.is_empty() { step } else { but(step) };
                     // Two ways in over one number are one entry in the service's settings.
                     if !said.contains(&step.key) {
                         said.push(step.key.clone());
@@ -281,6 +285,23 @@ fn step(
             }
         }
     })
+}
+
+/// The accounts that may be lost, of those that are not closed anyway.
+fn given_up(map: &AccessMap, names: &Names<'_>, wish: &Wish) -> Result<Vec<ThingTag>> {
+    let things = wish.give_up.iter().map(|id| Thing::Account { id: id.clone() });
+    let lost = things.filter(|thing| map.vertex(thing).is_some() && !wish.let_go.contains(thing));
+    lost.map(|thing| names.tag(&thing)).collect()
+}
+
+/// A step that lets go says no longer that nothing hangs on it when the person accepted that something does.
+fn but(step: OrderStep) -> OrderStep {
+    let why = match step.act {
+        StepAct::Close => Phrase::key("access-step-why-close-but"),
+        StepAct::GiveUp => Phrase::key("access-step-why-give-up-but"),
+        _ => step.why,
+    };
+    OrderStep { why, ..step }
 }
 
 fn stuck_row(names: &Names<'_>, stuck: &quittance_access::plan::StuckElement) -> Result<StandsInWay> {
