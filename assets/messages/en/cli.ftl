@@ -361,7 +361,13 @@ cli-shut = { $count ->
 } If that is not so, take it back with “quittance-cli undo”, or record another way in first.
 cli-nothing-changed = Nothing was changed.
 cli-dry-run = Only looked at; nothing was saved.
-cli-progress = { $phase }{ $share } · { $records } records · { $findings } findings
+cli-progress = { $phase }{ $share } · { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} · { $findings ->
+    [one] { $findings } finding
+   *[other] { $findings } findings
+}
 cli-output = The answer can’t be written ({ $reason }).
 
 ## Columns
@@ -500,12 +506,27 @@ cli-all-done = Every step for { $service } is done.
 cli-over-by = If the request went out today, it would be over on { $date }.
 
 ## Imports and findings
-cli-import-read = { $format }, { $size }, { $records } records, { $skipped } left out
-cli-import-secrets = { $count } passwords and codes were dropped, none was kept.
+cli-import-read = { $format }, { $size }, { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+}, { $skipped } left out
+cli-import-secrets = { $count ->
+    [one] 1 password or code was dropped; it was not kept.
+   *[other] { $count } passwords and codes were dropped; none was kept.
+}
 cli-import-warning = Record { $record }: { $what }
 cli-import-more-warnings = and { $count } more
-cli-import-saved = { $new } new findings, { $known } known ones got more evidence.
-cli-import-previewed = This would bring { $count } findings; nothing was saved.
+cli-import-saved = { $new ->
+    [one] 1 new finding
+   *[other] { $new } new findings
+}, { $known ->
+    [one] 1 known one
+   *[other] { $known } known ones
+} got more evidence.
+cli-import-previewed = This would bring { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}; nothing was saved.
 cli-finding-which = { $name }: one of { $choices }
 cli-finding-say-which = The records do not tell which; name it with --service when accepting.
 cli-findings-ask-which = { $count ->
@@ -514,7 +535,13 @@ cli-findings-ask-which = { $count ->
     } a word on which service it is (accept --service) and was left out.
 cli-unknown-service = { $name } (not in the catalogue)
 cli-has-password = A password is saved
-cli-findings-decided = Decided on { $decided } findings, { $accounts } accounts.
+cli-findings-decided = Decided on { $decided ->
+    [one] { $decided } finding
+   *[other] { $decided } findings
+}, { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}.
 
 ## Services
 cli-service-ways = Ways out
@@ -537,7 +564,16 @@ cli-service-aliases = also { $names }
 cli-service-successor = taken over by { $service }
 cli-service-own = A service of your own
 cli-service-grade = Difficulty: { $grade }. { $text }
-cli-validated = { $entries } entries, { $errors } errors, { $warnings } remarks
+cli-validated = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}, { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } remark
+   *[other] { $warnings } remarks
+}
 
 ## The map
 cli-col-ways = Ways in
@@ -584,7 +620,10 @@ cli-order-fewest = { $changes ->
         [one] { $changes } way in has to be added or changed; fewer are not enough.
        *[other] { $changes } ways in have to be added or changed; fewer are not enough.
     }
-cli-order-changes = { $changes } ways in have to be added or changed; at least { $least } are needed.
+cli-order-changes = { $changes ->
+    [one] 1 way in has
+   *[other] { $changes } ways in have
+} to be added or changed; fewer than { $least } is proved not to be enough.
 cli-order-stage-set-up = First set up what is new
 cli-order-stage-let-go = Then let go
 cli-order-stage-release = Last, give it back
@@ -624,7 +663,13 @@ cli-graph-column-providers = Accounts others are entered through
 cli-graph-column-accounts = Other accounts
 cli-graph-legend = Red: without it, some account is locked. Number on the right: ways in today.
 cli-graph-mark-locks = locks { $count }
-cli-graph-written = Written: { $file } ({ $things } things, { $ways } ways)
+cli-graph-written = Written: { $file } ({ $things ->
+    [one] { $things } thing
+   *[other] { $things } things
+}, { $ways ->
+    [one] { $ways } way
+   *[other] { $ways } ways
+})
 cli-graph-which-format = It is not clear what kind of file to write.
     .advice = Say --format json, dot or svg, or name a file that ends in .json, .dot or .svg.
 cli-spof-row = { $count ->

@@ -8,11 +8,26 @@ data-plain-title = These files are not encrypted
 data-plain-text = Whoever gets them can read the numbers in them. Keep them where only you can open them, and delete them when done.
 data-plain = { data-plain-title }. { data-plain-text }
 data-backup-save = Save as JSON
-data-backup-saved = Saved { $records } records and { $history } entries of the history
-data-backup-saved-files = Saved { $records } records and { $history } entries of the history; { $files } files of evidence are in { $folder }
+data-backup-saved = Saved { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} and { $history } entries of the history
+data-backup-saved-files = Saved { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} and { $history } entries of the history; { $files ->
+    [one] { $files } file of evidence
+   *[other] { $files } files of evidence
+} are in { $folder }
 data-backup-load = Read a backup
 data-backup-load-text = Only into an empty vault: one that holds nothing but people.
-data-backup-loaded = { $records } records, { $history } entries of the history and { $files } files of evidence are back
+data-backup-loaded = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+}, { $history } entries of the history and { $files ->
+    [one] { $files } file of evidence
+   *[other] { $files } files of evidence
+} are back
 data-backup-loading = Reading
 data-csv-title = Table of accounts
 data-csv-text = One account a line, for a spreadsheet. It only goes out.

@@ -110,7 +110,10 @@ plan-device-listed-why = As long as it is listed it counts as signed in.
 plan-device-no-successor = It isn’t said which device takes the place of { $device }. Accounts entered through it need another way in first.
 
 ## Going through a device
-plan-audit-apps = Open the app list of { $device } and compare it with the { $n } accounts on record
+plan-audit-apps = Open the app list of { $device } and compare it with the { $n ->
+    [one] one account
+   *[other] { $n } accounts
+} on record
 plan-audit-apps-why = What is listed there and not here is what nobody remembers: record it, and the list grows.
 plan-audit-profiles = App clones and other users count, too: { $who }
 plan-audit-unknown = Decide on the findings nobody has looked at

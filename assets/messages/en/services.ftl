@@ -139,7 +139,10 @@ cli-was-asked = Demanded: { $items }
 cli-held-back = Left out: { $service }. { $why }
 cli-nothing-to-export = There is nothing to export.
 cli-written = Wrote { $file } ({ $count }).
-cli-edition-loaded = Catalogue of { $date }, { $entries } entries, signed by key { $key }
+cli-edition-loaded = Catalogue of { $date }, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}, signed by key { $key }
 cli-edition-new-key = Key { $key } is used for the first time and trusted from now on. Compare it with the publisher’s page.
 cli-edition-added = { $count } new: { $names }
 cli-edition-changed = { $count } changed: { $names }
@@ -147,9 +150,27 @@ cli-edition-kept = { $count } left out there and kept because you use them: { $n
 cli-edition-gone = { $count } left out there: { $names }
 cli-edition-in-use = in use
 cli-edition-not-used = not in use
-cli-edition-program = Came with the program: { $date }, { $entries } entries, { $used }
-cli-edition-own = Loaded by you: { $date }, { $entries } entries, { $used }, signed by key { $key }
-cli-edition-sum = { $entries } entries in all, { $own } of them your own; { $corrections } corrections of yours
-cli-edition-shelf = Second shelf: { $title } ({ $licence }), loaded from { $file } on { $date }, { $services } services, { $shown } of them not in the catalogue
+cli-edition-program = Came with the program: { $date }, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}, { $used }
+cli-edition-own = Loaded by you: { $date }, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}, { $used }, signed by key { $key }
+cli-edition-sum = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} in all, { $own } of them your own; { $corrections ->
+    [one] { $corrections } correction of yours
+   *[other] { $corrections } corrections of yours
+}
+cli-edition-shelf = Second shelf: { $title } ({ $licence }), loaded from { $file } on { $date }, { $services ->
+    [one] { $services } service
+   *[other] { $services } services
+}, { $shown } of them not in the catalogue
 cli-edition-key = Trusted key: { $key }, since { $date }
-cli-shelf-loaded = Loaded { $services } services, { $shown } of them not in the catalogue; { $left } records could not be used.
+cli-shelf-loaded = Loaded { $services ->
+    [one] { $services } service
+   *[other] { $services } services
+}, { $shown } of them not in the catalogue; { $left } records could not be used.

@@ -21,7 +21,16 @@ vault-folder-text = The whole vault is in this folder, encrypted.
 vault-folder-other = Open another
 vault-path = Folder
 vault-holds = Holds
-vault-counts = { $people } people, { $accounts } accounts, { $identifiers } identifiers
+vault-counts = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}, { $identifiers ->
+    [one] { $identifiers } identifier
+   *[other] { $identifiers } identifiers
+}
 vault-schema = Format version
 
 ways-title = What opens it
