@@ -49,7 +49,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, args: ImportArgs) -> Done {
             }
             answers.push(answer);
         } else {
-            tell(s, &mut page, &name, &found, saved.as_ref());
+            tell(s, &vault, &mut page, &name, &found, saved.as_ref())?;
         }
     }
     if !s.json {
@@ -104,8 +104,16 @@ fn ids(vault: &Vault, found: &Preview) -> Result<Vec<Option<FindingId>>> {
     Ok(found.findings.iter().map(|finding| saved.get(&identity(finding)).cloned()).collect())
 }
 
-fn tell(s: &Session<'_, '_>, page: &mut Page, name: &str, found: &Preview, saved: Option<&Import>) {
+fn tell(
+    s: &Session<'_, '_>,
+    vault: &Vault,
+    page: &mut Page,
+    name: &str,
+    found: &Preview,
+    saved: Option<&Import>,
+) -> Result<()> {
     let words = &s.words;
+    let catalogue = vault.catalogue()?;
     page.heading(name);
     let source = &found.source;
     page.line(
@@ -144,10 +152,12 @@ fn tell(s: &Session<'_, '_>, page: &mut Page, name: &str, found: &Preview, saved
     }
     let mut table = Table::new(vec![]);
     for finding in &found.findings {
+        let names = finding.service.as_ref().and_then(|id| catalogue.names_of(id.as_str()));
+        let name = names.as_ref().map_or(finding.guess.as_str(), |names| words.text(names)).to_owned();
         let span = said::span(words, finding.first_seen, finding.last_seen);
         table.row(vec![
             cell(said::strength(finding.strength), Tone::Accent),
-            cell(finding.guess.clone(), Tone::Strong),
+            cell(name, Tone::Strong),
             words.message("cli-records", &[("count", Arg::from(finding.count))]).into(),
             cell(span, Tone::Faint),
         ]);
@@ -162,6 +172,7 @@ fn tell(s: &Session<'_, '_>, page: &mut Page, name: &str, found: &Preview, saved
         None => ("cli-import-previewed", vec![("count", Arg::from(found.findings.len()))]),
     };
     page.line(2, &words.message(key, &args), Tone::Plain);
+    Ok(())
 }
 
 /// Files read before.
