@@ -352,7 +352,7 @@ cli-taken-back = 已撤销
 
 ## 改动和进度
 cli-changed = { $what }
-cli-shut = 从此进不去：{ $accounts }。如果不是这样，用 quittance-cli undo 撤销，或先给它们记下别的登录方式。
+cli-shut = 从此有 { $count } 个账号进不去：{ $accounts }。如果不是这样，用 quittance-cli undo 撤销，或先给它们记下别的登录方式。
 cli-nothing-changed = 没有改动什么。
 cli-dry-run = 只是看看，什么都没有存。
 cli-progress = { $phase }{ $share } · { $records } 条 · { $findings } 条线索

@@ -165,7 +165,7 @@ fn whom_a_record_shuts_out_is_said_at_once() {
     terminal.ok("identifier add phone 13800132201 --label 主号");
     terminal.ok("account add weixin --bind 主号");
     let said = terminal.ok("account binding unbind weixin 主号");
-    assert!(said.contains("从此进不去：微信") && said.contains("quittance-cli undo"), "{said}");
+    assert!(said.contains("从此有 1 个账号进不去：微信") && said.contains("quittance-cli undo"), "{said}");
     terminal.ok("undo");
     assert!(terminal.ok("account binding unbind weixin 主号 --lang en").contains("No way in any more: WeChat"));
     terminal.ok("undo");

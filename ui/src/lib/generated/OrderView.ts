@@ -41,6 +41,10 @@ in_the_way: Array<StandsInWay>,
  */
 left: Array<ThingTag>, 
 /**
+ * Accounts the person accepts to lose: the order does not look after them.
+ */
+given_up: Array<ThingTag>, 
+/**
  * Accounts that have the number or address for other things than getting in: to be changed there too.
  */
 also: Array<ThingTag>, 
