@@ -40,7 +40,8 @@ fn minimum_age(draft: &mut Draft) {
     let (what, key) = match (longest(look.conditions(kind)), opened) {
         (Some(_), Some(_)) => ("age", "plan-age"),
         (Some(_), None) => ("opened", "plan-opened"),
-        (None, _) => ("age", "plan-age-unstated"),
+        // Another step than the one that counts days: a tick of this one says nothing about a day named later.
+        (None, _) => ("age-unstated", "plan-age-unstated"),
     };
     let Some(mut step) = condition(draft, kind, WayStage::Preflight, what, key) else { return };
     step = step.why(look.say("plan-time-why"));
@@ -67,7 +68,7 @@ fn days_since_order(draft: &mut Draft) {
     let (what, key) = match (longest(look.conditions(kind)), order) {
         (Some(_), Some(_)) => ("order-wait", "plan-order-wait"),
         (Some(_), None) => ("last-order", "plan-last-order"),
-        (None, _) => ("order-wait", "plan-order-wait-unstated"),
+        (None, _) => ("order-unstated", "plan-order-wait-unstated"),
     };
     let Some(mut step) = condition(draft, kind, WayStage::Preflight, what, key) else { return };
     step = step.why(look.say("plan-time-why"));

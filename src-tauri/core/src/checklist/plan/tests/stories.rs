@@ -229,7 +229,7 @@ fn s6_the_earliest_day_follows_from_the_opening_date() {
     assert!(matches!(step(&plan(&world), "bestpay/preflight/age").state, StepState::Done { .. }));
 
     let unstated = plan(&situation(aged(None)));
-    assert_eq!(key_of(&step(&unstated, "bestpay/preflight/age").title), "plan-age-unstated");
+    assert_eq!(key_of(&step(&unstated, "bestpay/preflight/age-unstated").title), "plan-age-unstated");
 }
 
 #[test]
