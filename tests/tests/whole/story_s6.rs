@@ -8,7 +8,7 @@ fn where_nobody_says_how_old_no_day_is_made_up() {
     let terminal = Terminal::on("2026-11-24");
     terminal.ok("account add 1905电影网 --bind 主号 --opened 2026-10-01");
     terminal.ok("plan close 1905电影网");
-    let age = terminal.step("1905电影网", "preflight/age");
+    let age = terminal.step("1905电影网", "preflight/age-unstated");
     assert_eq!((&age["title"], &age["not_before"]), (&"1905电影网要账号够久才放人，没说多久".into(), &().into()));
     let facts = age["facts"].to_string();
     assert!(facts.contains("10月1日") && facts.contains("被拒就截图"), "{facts}");
