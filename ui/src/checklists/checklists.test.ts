@@ -134,7 +134,7 @@ test("a step says what, where, why, what follows and what to keep", async () => 
   expect(await screen.findByRole("heading", { level: 1, name: "在 Soul 里申请注销账号" })).toBeVisible();
   expect(screen.getByText(sayWhy("Soul", "soul/close/apply"))).toBeVisible();
   expect(screen.getByText("在应用里依次点")).toBeVisible();
-  expect(screen.getByText("第 7 步，共 14 步")).toBeVisible();
+  expect(screen.getByText("第 7 步，共 15 步")).toBeVisible();
   expect(screen.getByText("留作凭证")).toBeVisible();
   expect(screen.getByText("注销", { selector: "[aria-current='step']" })).toBeVisible();
 });
@@ -465,7 +465,7 @@ test("in English it says the same, with the menu labels as they stand in the app
   const path = stepIn(viewOf("Soul"), "soul/close/apply").place?.path;
   expect(screen.getByText(path?.zh[0] ?? "missing")).toBeVisible();
   expect(screen.getByText(path?.en.join(" › ") ?? "missing")).toBeVisible();
-  expect(screen.getByText("Step 7 of 14")).toBeVisible();
+  expect(screen.getByText("Step 7 of 15")).toBeVisible();
   for (const answer of ["Done", "It didn’t work", "Not for me", "Later"]) expect(screen.getByRole("button", { name: answer })).toBeVisible();
 });
 

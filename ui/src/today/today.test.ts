@@ -35,7 +35,7 @@ test("the next step comes first and has the focus; Enter goes on with it", async
   const go = await screen.findByRole("button", { name: /继续这一步/ });
   expect(go).toHaveFocus();
   expect(screen.getByRole("heading", { name: "在 Soul 里申请注销账号" })).toBeVisible();
-  expect(screen.getByText("小王 · 第 7 步，共 14 步 · 约 3 分钟")).toBeVisible();
+  expect(screen.getByText("小王 · 第 7 步，共 15 步 · 约 3 分钟")).toBeVisible();
   await user.keyboard("{Enter}");
   expect(route.room).toBe("checklists");
   expect(route.params).toEqual({ id: view.next?.checklist, step: view.next?.step });
@@ -205,7 +205,7 @@ test("in English it says the same", async () => {
   show();
   expect(await screen.findByRole("button", { name: /Continue/ })).toHaveFocus();
   expect(screen.getByText("Saturday 7 March")).toBeVisible();
-  expect(screen.getByText("小王 · step 7 of 14 · about 3 minutes")).toBeVisible();
+  expect(screen.getByText("小王 · step 7 of 15 · about 3 minutes")).toBeVisible();
   expect(screen.getByText("5 days left")).toBeVisible();
   expect(screen.getByRole("button", { name: /^Face: still held by \d/ })).toBeVisible();
 });
