@@ -25,6 +25,8 @@ mod taxonomy;
 mod text;
 #[path = "src/validate/mod.rs"]
 mod validate;
+#[path = "src/when.rs"]
+mod when;
 
 use bundle::{Bundle, Reference};
 use text::Text;

@@ -103,6 +103,10 @@ catalogue-days-working = { $days ->
     [one] 1 working day
    *[other] { $days } working days
 }
+catalogue-days-span = { $days }–{ $up-to } days
+catalogue-days-working-span = { $days }–{ $up-to } working days
+catalogue-only-for = Only for: { $case }
+catalogue-depends = Differs from case to case ({ $on }), which is no conflict of sources. Where the case is not known, we go by the longest.
 catalogue-days-unsaid = no number
 catalogue-days-none = the same day
 catalogue-days-none-relock = no wait
@@ -113,6 +117,7 @@ catalogue-conflict-words = Sources disagree; we take the longest.
 
 # Demands
 catalogue-materials = What they will demand
+catalogue-only-check = Only a check
 catalogue-materials-they = They want
 catalogue-materials-you = The family’s accounts
 catalogue-materials-where = Only on this way: { $where }

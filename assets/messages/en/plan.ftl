@@ -167,6 +167,7 @@ plan-warn-login = { $days ->
 }
 plan-warn-follow = Don’t log in for this up to and including { $date }; if it can be done from the text message, do it there.
 plan-within-hours = Within { $n } hours of the step before, or it has to be begun again.
+plan-cooling-span = { $days } to { $up-to } days of cooling-off
 plan-cooling-days = { $days ->
     [one] { $days } day of cooling-off
    *[other] { $days } days of cooling-off
@@ -243,6 +244,12 @@ advice-no-entry = { $service } is not in the catalogue yet; the steps follow com
 advice-unbind-road = Closing is barred. Take everything of value back from { $service }, then write and complain.
 advice-never-sign = Don’t sign a contract in order to leave. It adds duties and hands over more data.
 advice-cooling-conflict = Sources disagree about the cooling-off of { $service }: { $all } days. Stay out for the longest, { $days }.
+advice-cooling-region = The cooling-off of { $service } depends on the country: { $all } days. Where your account belongs is not known, so stay out for the longest, { $days }.
+advice-cooling-platform = The cooling-off of { $service } depends on the device: { $all } days. Which device counts is not known, so stay out for the longest, { $days }.
+advice-cooling-way = The cooling-off of { $service } depends on the way out: { $all } days. Which one was taken is not known, so stay out for the longest, { $days }.
+advice-cooling-choice = You choose the cooling-off of { $service } when you ask: { $all } days. Here the longest is guarded, { $days }.
+advice-cooling-case = The cooling-off of { $service } depends on the case: { $all } days. Which is yours is not known, so stay out for the longest, { $days }.
+advice-cooling-span = For the cooling-off of { $service } only a span is stated: { $all } days. Stay out for the longest, { $days }.
 advice-child = For a child under 14 a guardian asks; all of the child’s data counts as sensitive.
 
 ## Names of facts

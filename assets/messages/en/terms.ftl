@@ -230,7 +230,7 @@ term-source-authority = public body
 term-source-press = press
 term-source-community = public list
 term-source-guide = how-to page
-term-source-memory = from memory, not checked
+term-source-memory = from memory, verify in the app
 
 ## Ages of sources
 term-age-fresh = less than a year old
@@ -364,3 +364,16 @@ term-identity-account = what the account has is enough
 term-identity-contact = wants a way to reach you
 term-identity-name = wants name and address
 term-identity-id-number = wants name and ID number
+
+## What a length depends on
+term-depends-region = by country
+term-depends-platform = by device
+term-depends-way = by way out
+term-depends-choice = your choice
+term-depends-case = by case
+term-depends-span = only a span is stated
+
+## Kinds of waits
+term-wait-cooling-off = Cooling-off
+term-wait-handling = Handling
+term-wait-relock = Bar on registering again

@@ -34,8 +34,6 @@ today-days-left = { $days ->
    *[other] { $days } days left
 }
 today-last-day = today is the last day
-today-or = {" "}or{" "}
-today-guard-conflict = {" "}Sources say { $values } days; we guard for the longest.
 today-guard-account = Open { $name }
 
 # What changed

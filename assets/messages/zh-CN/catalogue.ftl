@@ -85,6 +85,10 @@ catalogue-wait-relock = 再注册
 catalogue-wait-relock-what = 同一个号码，从注销完算起
 catalogue-days = { $days } 天
 catalogue-days-working = { $days } 个工作日
+catalogue-days-span = { $days }–{ $up-to } 天
+catalogue-days-working-span = { $days }–{ $up-to } 个工作日
+catalogue-only-for = 仅限：{ $case }
+catalogue-depends = 因情况不同（{ $on }），不是来源矛盾；不知道属于哪种，就按最长的守。
 catalogue-days-unsaid = 没写天数
 catalogue-days-none = 当天
 catalogue-days-none-relock = 不用等
@@ -95,6 +99,7 @@ catalogue-conflict-words = 来源写法不一，按最长的算。
 
 # 材料
 catalogue-materials = 会要你交什么
+catalogue-only-check = 只是核对
 catalogue-materials-they = 他们要
 catalogue-materials-you = 家里的账号
 catalogue-materials-where = 只在这条路上：{ $where }

@@ -147,6 +147,7 @@ plan-warn-login = 提交后 { $days } 天别再登录。
 plan-warn-follow = { $date }（含）之前别为了这一步登录；短信里能办的，就在短信里办。
 plan-within-hours = 上一步以后 { $n } 小时之内要做，过了就要重来。
 plan-cooling-days = 冷静期 { $days } 天
+plan-cooling-span = 冷静期 { $days } 到 { $up-to } 天
 plan-warn-scam = 防骗：{ $claims }{ $truth }
 plan-again-from = 按 { $days } 天算，{ $date } 起同一号码可以再注册。
 
@@ -213,6 +214,12 @@ advice-no-entry = 服务库里还没有 { $service }，步骤按一般做法排�
 advice-unbind-road = 注销这条路走不通，先把值钱的都从 { $service } 收回来，再写信、投诉。
 advice-never-sign = 不要为了注销去签合同。签了会多一份义务，也多交一份资料。
 advice-cooling-conflict = { $service } 的冷静期各处写的不一样：{ $all } 天。按最长的 { $days } 天守。
+advice-cooling-region = { $service } 的冷静期看国家和地区：{ $all } 天。不知道你的账号属于哪里，按最长的 { $days } 天守。
+advice-cooling-platform = { $service } 的冷静期看设备：{ $all } 天。不知道以哪台设备为准，按最长的 { $days } 天守。
+advice-cooling-way = { $service } 的冷静期看走哪条路：{ $all } 天。不知道走的是哪条，按最长的 { $days } 天守。
+advice-cooling-choice = { $service } 的冷静期申请时自己选：{ $all } 天。这里按最长的 { $days } 天守。
+advice-cooling-case = { $service } 的冷静期看情况：{ $all } 天。不知道你属于哪种，按最长的 { $days } 天守。
+advice-cooling-span = { $service } 的冷静期来源只写了范围：{ $all } 天。按最长的 { $days } 天守。
 advice-child = 不满 14 岁的孩子，由监护人提出；他的全部信息都算敏感信息。
 
 ## 事实的名目

@@ -229,7 +229,7 @@ term-source-authority = 监管或消协
 term-source-press = 媒体报道
 term-source-community = 公开清单
 term-source-guide = 网上攻略
-term-source-memory = 凭记忆，未核对
+term-source-memory = 凭记忆，请在应用里核对
 
 ## 来源的新旧
 term-age-fresh = 一年内
@@ -363,3 +363,16 @@ term-identity-account = 账号里有的就够
 term-identity-contact = 要能联系到你
 term-identity-name = 要姓名和地址
 term-identity-id-number = 要姓名和身份证件号码
+
+## 期限因什么不同
+term-depends-region = 看国家和地区
+term-depends-platform = 看设备
+term-depends-way = 看走哪条路
+term-depends-choice = 自己选
+term-depends-case = 看情况
+term-depends-span = 来源只写了范围
+
+## 期限的种类
+term-wait-cooling-off = 冷静期
+term-wait-handling = 办理时间
+term-wait-relock = 再注册限制

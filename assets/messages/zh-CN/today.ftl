@@ -25,8 +25,6 @@ today-guards-none = 没有警戒
 today-guards-none-why = 申请注销之后，不能登录的日子会写在这里。
 today-days-left = 还有 { $days } 天
 today-last-day = 今天是最后一天
-today-or = {" "}或{" "}
-today-guard-conflict = 来源写 { $values } 天，按长的守。
 today-guard-account = 打开 { $name }
 
 # 变化

@@ -3,12 +3,14 @@
 //! Every value that could be wrong carries `from`: the ids of the entry's own sources. How well a fact
 //! is founded is computed from those sources ([`crate::trust`]), never written down as a verdict.
 //! A list that may hold several answers to one question (cooling-off, re-registration lock…) keeps them all: when they
-//! differ the sources conflict, and readers show both. An empty list means *unknown*, which is not *none*.
+//! differ about the same case the sources conflict, and readers show both; what differs by country, device, way or case says
+//! so in `when` ([`crate::when`]). An empty list means *unknown*, which is not *none*.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::Text;
+use crate::when::When;
 
 /// Ids of sources in the same entry.
 pub type From = Vec<String>;
@@ -39,6 +41,9 @@ pub struct Service {
     /// The company behind it.
     #[serde(default)]
     pub operator: Option<Sourced<Text>>,
+    /// Domains of that company which are not marks of the service: where its mailboxes and help pages are.
+    #[serde(default)]
+    pub operator_domains: Vec<Sourced<String>>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// How the service is recognised in imports.
@@ -62,7 +67,7 @@ pub struct Service {
     /// What it demands to let you go.
     #[serde(default)]
     pub materials: Vec<Material>,
-    /// The waiting time after the request. Several entries with different days are a conflict.
+    /// The waiting time after the request. Different days for the same case are a conflict.
     #[serde(default)]
     pub cooling_off: Vec<CoolingOff>,
     /// How long handling takes after the request, where somebody says so.
@@ -300,6 +305,9 @@ pub struct Way {
     /// What goes: this service only, or the whole account at the operator.
     #[serde(default)]
     pub level: Level,
+    /// The case it is for. Missing: for everybody.
+    #[serde(default)]
+    pub when: Option<When>,
     /// Steps, in order.
     pub steps: Vec<WayStep>,
     /// Source ids.
@@ -463,8 +471,14 @@ pub struct Material {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct CoolingOff {
-    /// Calendar days; 0 means the source says there is none.
+    /// Calendar days; 0 means the source says there is none. With `up_to`, the shortest.
     pub days: u32,
+    /// The longest, where the source gives only a span.
+    #[serde(default)]
+    pub up_to: Option<u32>,
+    /// The case it is for. Missing: for everybody.
+    #[serde(default)]
+    pub when: Option<When>,
     /// What a login during that time does.
     #[serde(default)]
     pub login: LoginEffect,
@@ -496,9 +510,15 @@ pub enum LoginEffect {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Duration {
-    /// Days; missing where the source only says that there is such a time.
+    /// Days; missing where the source only says that there is such a time. With `up_to`, the shortest.
     #[serde(default)]
     pub days: Option<u32>,
+    /// The longest, where the source gives only a span.
+    #[serde(default)]
+    pub up_to: Option<u32>,
+    /// The case it is for. Missing: for everybody.
+    #[serde(default)]
+    pub when: Option<When>,
     /// Whether Chinese working days are meant.
     #[serde(default)]
     pub working: bool,

@@ -23,6 +23,7 @@ pub mod taxonomy;
 mod text;
 pub mod trust;
 pub mod validate;
+pub mod when;
 
 pub use bundle::{Bundle, Reference};
 pub use catalogue::Catalogue;

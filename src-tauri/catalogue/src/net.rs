@@ -23,6 +23,15 @@ pub fn is_host(text: &str) -> bool {
         && psl::suffix(text.to_lowercase().as_bytes()).is_some_and(|suffix| suffix.is_known())
 }
 
+/// Whether this is the code of a country or region as ISO 3166-1 writes it: two capital letters. Each has an ending of the
+/// same letters among hosts, which is what it is held against.
+pub fn is_region(code: &str) -> bool {
+    let ending = code.to_ascii_lowercase();
+    code.len() == 2
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && psl::suffix(ending.as_bytes()).is_some_and(|suffix| suffix.is_known())
+}
+
 /// Whether it has the form of a host name, under whatever suffix.
 pub(crate) fn has_labels(text: &str) -> bool {
     let labels_fit = text.split('.').all(|label| {

@@ -151,7 +151,7 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
     if let Some(url) = &entry.url {
         let title = Text::new("在网站上删除账号", "Delete the account on the website");
         let steps = vec![step(title, Some(url.clone()))];
-        ways.push(Way { id: "web".to_owned(), channel: Channel::Web, level: Level::Account, steps, from: from() });
+        ways.push(Way { id: "web".to_owned(), channel: Channel::Web, level: Level::Account, when: None, steps, from: from() });
     }
     if let Some(mail) = &entry.mail {
         let title = Text::new("发邮件要求删除账号", "Ask for deletion by mail");
@@ -161,6 +161,7 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
             id: "mail".to_owned(),
             channel: Channel::Email,
             level: Level::Account,
+            when: None,
             steps: vec![write],
             from: from(),
         });
@@ -189,6 +190,7 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
         status: Status::Unknown,
         successor: None,
         operator: None,
+        operator_domains: Vec::new(),
         sources: vec![Source {
             id: LIST.to_owned(),
             kind: SourceKind::Community,

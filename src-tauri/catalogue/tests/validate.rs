@@ -41,6 +41,13 @@ fn faults(path: &Path, code: &str) -> Vec<Violation> {
             if code == "C049" {
                 file.stem = id.to_owned();
             }
+            if code == "C078" {
+                let neighbour = std::fs::read_to_string(fixtures("catalogue-good").join("neighbour.toml")).unwrap();
+                let gone = "category = \"tools\"\nstatus = \"closed\"\nsuccessor = \"example\"";
+                let neighbour = neighbour.replace("category = \"tools\"", gone);
+                let files = vec![EntryFile::parse("neighbour.toml", neighbour).unwrap(), file];
+                return validate::check(files, &[], Catalogue::embedded().reference(), Some(today())).violations;
+            }
             check(file).violations
         }
         Err(fault) => vec![*fault],

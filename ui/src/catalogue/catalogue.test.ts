@@ -221,7 +221,13 @@ describe("the line of days", () => {
   test("counts five working days as a week where lengths are compared", () => {
     expect([spanOf({ days: 15, working: true }), spanOf({ days: 20, working: false }), spanOf({ days: null, working: false })]).toEqual([21, 20, -1]);
     const waits = lanesOf(answerOf("get_service", { id: "alipay" })).find(({ id }) => id === "handling");
-    expect(waits?.conflict).toBe("来源写法不一：当天、1 天、15 个工作日。按最长的等：15 个工作日。");
+    expect(waits?.conflict).toBe("来源写法不一：当天、1 天、7–15 个工作日。按最长的等：15 个工作日。");
+  });
+
+  test("says what a length depends on, and never calls that a conflict", () => {
+    const microsoft = lanesOf(answerOf("get_service", { id: "microsoft" })).find(({ id }) => id === "cooling_off");
+    expect([microsoft?.conflict, microsoft?.depends]).toEqual(["", expect.stringContaining("自己选")]);
+    expect(microsoft?.waits.map(({ only }) => only)).toEqual(["自己选", "自己选"]);
   });
 
   test("says working days as such, and no wait as none", () => {

@@ -50,6 +50,29 @@ pub fn check(files: &[EntryFile], beside: &[&Service], violations: &mut Vec<Viol
     }
 }
 
+/// Services that succeed each other in a circle lead nowhere. One that names itself is told so by its own file already.
+pub fn circles(files: &[EntryFile], beside: &[&Service], violations: &mut Vec<Violation>) {
+    let all = files.iter().map(|file| &file.service).chain(beside.iter().copied());
+    let next: HashMap<&str, &str> =
+        all.filter_map(|service| Some((service.id.as_str(), service.successor.as_deref()?))).collect();
+    for file in files {
+        let id = file.service.id.as_str();
+        let follow = |at: &&str| next.get(at).copied();
+        let mut chain: Vec<&str> = std::iter::successors(Some(id), follow).take(next.len() + 1).collect();
+        let Some(back) = chain.iter().skip(1).position(|at| *at == id) else { continue };
+        chain.truncate(back + 2);
+        if chain.len() > 2 {
+            let chain = chain.join(" → ");
+            violations.push(violation(
+                &file.name,
+                Code::SuccessorCircle,
+                "successor".to_owned(),
+                said!("接替者绕了一圈：{chain}。", "The successors go in a circle: {chain}."),
+            ));
+        }
+    }
+}
+
 /// Everything a service claims for itself: kind, field, value in lower case.
 fn claims(service: &Service) -> Vec<(String, String, String)> {
     let mut all = vec![("name".to_owned(), "names.zh".to_owned(), service.names.zh.to_lowercase())];

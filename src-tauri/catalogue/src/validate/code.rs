@@ -64,6 +64,7 @@ codes! {
     DateTooOld "C021" Error "Correct the date; no source of this catalogue is older than the year 2000.", "改正日期；目录的来源不会早于 2000 年。";
     DatedAfterRead "C022" Error "Correct `dated` or `read`: a source can't be read before it was written.", "改正 `dated` 或 `read`：来源不可能先读后写。";
     SourceUndated "C023" Error "Add `dated` (the day it bears) or at least `read` (the day it was read).", "补上 `dated`（来源自己的日期），至少补 `read`（阅读日期）。";
+    OfficialElsewhere "C024" Error "An official text stands on a page of the service or its operator, in a listed archive or app shop, or with a public body. List the operator's domain under `operator_domains`, or name another kind of source.", "官方文字要出自服务或运营者的网页、列出的存档或应用商店，或政府机构。运营者的域名写进 `operator_domains`，否则换一种来源。";
 
     FromEmpty "C030" Error "Name the source that carries the fact; use `memory` when nobody but you says so.", "写明事实的来源；只有自己记得时写 `memory`。";
     FromUnknown "C031" Error "Use the id of one of the entry's [[sources]], or add the source.", "使用本条目 [[sources]] 里的 id，或补上这个来源。";
@@ -93,6 +94,7 @@ codes! {
     UrlForm "C053" Error "Write a full https:// or http:// address (steps may also use mailto: or tel:).", "写完整的 https:// 或 http:// 网址（步骤里也可以用 mailto: 或 tel:）。";
     UrlCredentials "C054" Error "Remove the user name, password or token from the address.", "去掉网址里的用户名、密码或令牌。";
     ContactMissing "C055" Warning "Add the number or address to [[contacts]] so that people can find it.", "把号码或地址写进 [[contacts]]，方便查找。";
+    ContactForeign "C056" Error "Correct the address, or list the domain under `operator_domains` with the source that says it is the operator's.", "改正地址；确是运营者的域名，就连同来源写进 `operator_domains`。";
 
     StepIdTwice "C060" Error "Give every way and every step its own id; people's ticks hang on it.", "每条途径、每个步骤用自己的 id；用户打的勾要靠它。";
     StepIdForm "C061" Error "Use lower-case Latin letters, digits and hyphens.", "只用小写拉丁字母、数字和连字符。";
@@ -108,11 +110,14 @@ codes! {
     LoginEmpty "C075" Error "Say what the login needs, each thing once.", "写明登录需要什么，每样一次。";
     SuccessorMissing "C076" Error "A merged service names its `successor`; a service in operation has none.", "已合并的服务要写 `successor`；仍在运营的不写。";
     CollectedTwice "C077" Error "Name each item once for each moment, with all sources in `from`.", "同一时机的同一项只写一次，来源都放进 `from`。";
+    SuccessorCircle "C078" Error "Break the circle: the service that is still there has no successor.", "断开这个圈：还在运营的那个服务没有接替者。";
 
     WaitTooLong "C080" Error "Correct the days; no cooling-off period longer than 400 days is known.", "改正天数；没有超过 400 天的冷静期。";
     DaysImplausible "C081" Error "Correct the days: at least 1 and at most 36500.", "改正天数：至少 1，最多 36500。";
     DaysUncounted "C082" Warning "Days count only for a minimum age, days since the last order, or unchanged credentials; put others in words.", "只有账号最短时间、距上次订单、凭据未变更才计天数；其他写在文字里。";
     WaitTwice "C083" Error "The same days twice are no conflict: write them once, with all sources in `from`.", "天数相同不算矛盾：只写一次，来源都放进 `from`。";
+    SpanForm "C084" Error "Write the shorter figure in `days`, the longer in `up_to`; a single figure has no `up_to`.", "短的写在 `days`，长的写在 `up_to`；只有一个数就不写 `up_to`。";
+    CaseForm "C085" Error "Say in `when` which case is meant: `regions` of two capital letters (BR), `platforms`, `ways`, `choice` or `text`.", "`when` 里写明是哪种情况：两个大写字母的 `regions`（如 BR）、`platforms`、`ways`、`choice` 或 `text`。";
 
     MoreDataUnsaid "C090" Error "B03 says more is asked for: name it under [[materials]].", "B03 表示索要更多：请在 [[materials]] 里写明要什么。";
     CoolingOffUnsaid "C091" Warning "B08 speaks of a cooling-off period: add [[cooling_off]] as soon as a source names the days.", "B08 说的是冷静期：有来源写明天数时补上 [[cooling_off]]。";

@@ -7,6 +7,7 @@ mod across;
 mod barriers;
 mod code;
 mod contacts;
+mod domains;
 mod identity;
 mod locate;
 mod marks;
@@ -114,6 +115,8 @@ pub fn check(mut files: Vec<EntryFile>, known: &[Service], reference: &Reference
         barriers::check(&mut sheet, reference);
     }
     across::check(&files, &beside, &mut violations);
+    across::circles(&files, &beside, &mut violations);
+    domains::check(&files, &beside, &mut violations);
     locate::fill_lines(&files, &mut violations);
     Report { files, violations }
 }

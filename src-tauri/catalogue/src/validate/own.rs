@@ -44,6 +44,8 @@ fn is_for_readers(code: Code) -> bool {
             | Code::CoolingOffDenied
             | Code::RelockUnsaid
             | Code::ConditionUnsaid
+            | Code::ContactForeign
+            | Code::OfficialElsewhere
             | Code::EntryEmpty
     )
 }

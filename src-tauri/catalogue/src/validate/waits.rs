@@ -2,7 +2,9 @@
 
 use super::code::Code;
 use super::sheet::{Sheet, said};
-use crate::entry::PreconditionKind as Kind;
+use super::walk;
+use crate::entry::{CoolingOff, Duration, PreconditionKind as Kind};
+use crate::net;
 
 /// No longer cooling-off period is known; a larger number is a slip of the keyboard.
 const LONGEST_COOLING_OFF: u32 = 400;
@@ -11,6 +13,7 @@ const LONGEST: u32 = 36_500;
 
 pub fn check(sheet: &mut Sheet<'_>) {
     let service = sheet.service;
+    cases(sheet);
     for (i, wait) in service.cooling_off.iter().enumerate() {
         let days = wait.days;
         if days > LONGEST_COOLING_OFF {
@@ -20,8 +23,10 @@ pub fn check(sheet: &mut Sheet<'_>) {
                 said!("冷静期 {days} 天太长。", "A cooling-off of {days} days is too long."),
             );
         }
+        span(sheet, &format!("cooling_off[{i}]"), Some(days), wait.up_to, LONGEST_COOLING_OFF);
         let before = &service.cooling_off[..i];
-        if before.iter().any(|w| w.days == days && w.login == wait.login && w.text == wait.text) {
+        let same = |w: &CoolingOff| (w.days, w.up_to, w.login) == (days, wait.up_to, wait.login);
+        if before.iter().any(|w| same(w) && w.text == wait.text && w.when == wait.when) {
             sheet.note(
                 Code::WaitTwice,
                 format!("cooling_off[{i}]"),
@@ -33,8 +38,10 @@ pub fn check(sheet: &mut Sheet<'_>) {
     for (list, durations) in [("handling", &service.handling), ("relock", &service.relock)] {
         for (i, wait) in durations.iter().enumerate() {
             counted.push((format!("{list}[{i}].days"), wait.days));
+            span(sheet, &format!("{list}[{i}]"), wait.days, wait.up_to, LONGEST);
             let before = &durations[..i];
-            if before.iter().any(|w| w.days == wait.days && w.working == wait.working && w.text == wait.text) {
+            let same = |w: &Duration| (w.days, w.up_to, w.working) == (wait.days, wait.up_to, wait.working);
+            if before.iter().any(|w| same(w) && w.text == wait.text && w.when == wait.when) {
                 sheet.note(
                     Code::WaitTwice,
                     format!("{list}[{i}]"),
@@ -65,6 +72,45 @@ pub fn check(sheet: &mut Sheet<'_>) {
             && !(least..=LONGEST).contains(&days)
         {
             sheet.note(Code::DaysImplausible, field, said!("{days} 天不合情理。", "{days} days can't be right."));
+        }
+    }
+}
+
+fn span(sheet: &mut Sheet<'_>, at: &str, days: Option<u32>, up_to: Option<u32>, most: u32) {
+    let Some(up_to) = up_to else { return };
+    if days.is_none_or(|days| days >= up_to) || up_to > most {
+        sheet.note(
+            Code::SpanForm,
+            format!("{at}.up_to"),
+            said!("到 {up_to} 天的范围不成立。", "A span up to {up_to} days does not hold."),
+        );
+    }
+}
+
+/// What statements are limited to: something, with regions and ways that exist.
+fn cases(sheet: &mut Sheet<'_>) {
+    let service = sheet.service;
+    for (at, when) in walk::whens(service) {
+        if when.is_empty() {
+            sheet.note(Code::CaseForm, at.clone(), said!("`when` 是空的。", "The `when` is empty."));
+        }
+        for (i, region) in when.regions.iter().enumerate() {
+            if !net::is_region(region) {
+                sheet.note(
+                    Code::CaseForm,
+                    format!("{at}.regions[{i}]"),
+                    said!("“{region}”不是国家或地区代码。", "“{region}” is not the code of a country or region."),
+                );
+            }
+        }
+        for (i, id) in when.ways.iter().enumerate() {
+            if !service.ways.iter().any(|way| way.id == *id) {
+                sheet.note(
+                    Code::WayUnknown,
+                    format!("{at}.ways[{i}]"),
+                    said!("没有“{id}”这条途径。", "There is no way “{id}”."),
+                );
+            }
         }
     }
 }

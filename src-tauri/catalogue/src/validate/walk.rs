@@ -2,6 +2,7 @@
 
 use crate::Text;
 use crate::entry::{From, Marks, Service, Sourced};
+use crate::when::When;
 
 /// What a text is, for the rules that allow names to stay Latin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,11 @@ pub enum Role {
 /// Every bilingual text of an entry with its field. Menu paths are not among them; see [`paths`].
 pub fn texts(s: &Service) -> Vec<(String, Role, &Text)> {
     let mut all = vec![("names".to_owned(), Role::Name, &s.names)];
+    for (at, when) in whens(s) {
+        if let Some(text) = &when.text {
+            all.push((format!("{at}.text"), Role::Sentence, text));
+        }
+    }
     let mut sentence = |field: String, text| all.push((field, Role::Sentence, text));
     for (i, way) in s.ways.iter().enumerate() {
         for (j, step) in way.steps.iter().enumerate() {
@@ -78,6 +84,19 @@ pub fn texts(s: &Service) -> Vec<(String, Role, &Text)> {
     all
 }
 
+/// Every case a statement is limited to, with its field.
+pub fn whens(s: &Service) -> Vec<(String, &When)> {
+    let ways = s.ways.iter().enumerate().map(|(i, x)| (format!("ways[{i}]"), &x.when));
+    let cooling = s.cooling_off.iter().enumerate().map(|(i, x)| (format!("cooling_off[{i}]"), &x.when));
+    let handling = s.handling.iter().enumerate().map(|(i, x)| (format!("handling[{i}]"), &x.when));
+    let relock = s.relock.iter().enumerate().map(|(i, x)| (format!("relock[{i}]"), &x.when));
+    ways.chain(cooling)
+        .chain(handling)
+        .chain(relock)
+        .filter_map(|(at, when)| Some((format!("{at}.when"), when.as_ref()?)))
+        .collect()
+}
+
 /// Every menu path with its field.
 pub fn paths(s: &Service) -> Vec<(String, &crate::entry::MenuPath)> {
     let mut all = Vec::new();
@@ -109,6 +128,9 @@ pub fn froms<'a>(s: &'a Service) -> Vec<(String, &'a From)> {
         for (i, mark) in marks.iter().enumerate() {
             all.push((format!("marks.{kind}[{i}].from"), &mark.from));
         }
+    }
+    for (i, x) in s.operator_domains.iter().enumerate() {
+        all.push((format!("operator_domains[{i}].from"), &x.from));
     }
     if let Some(x) = &s.provider {
         all.push(("provider.from".to_owned(), &x.from));

@@ -22,14 +22,14 @@ use crate::trouble::{NOTHING, REFUSED, Trouble};
 pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
     match command {
         ServiceCommand::Search { query, limit } => {
-            let vault = s.open()?;
+            let vault = s.open_catalogue()?;
             let rows = service_search(&vault, &query, limit)?;
             let found = !rows.is_empty();
             list(s, &rows)?;
             if found { Ok(()) } else { Err(Trouble::Code(NOTHING)) }
         }
         ServiceCommand::Show { service } => {
-            let vault = s.open()?;
+            let vault = s.open_catalogue()?;
             let view = service_view(&vault, &vault.find_service(&service)?)?;
             if s.json {
                 return s.print_json(&view);
@@ -38,7 +38,7 @@ pub(crate) fn run(s: &mut Session<'_, '_>, command: ServiceCommand) -> Done {
             s.show(&page)
         }
         ServiceCommand::List { category: kind } => {
-            let vault = s.open()?;
+            let vault = s.open_catalogue()?;
             let mut rows = services_view(&vault)?;
             if let Some(kind) = kind {
                 let kind = category(&kind)?;

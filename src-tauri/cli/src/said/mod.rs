@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(source(&en, &old, 1), " (the service’s own text, 26 Aug 2022, 4 years ago)");
         let fresh = trust(SourceKind::Walked, Some("2026-10-01"), Age::Fresh);
         assert_eq!(source(&zh, &fresh, 1), "（实机走过 2026-10-01）");
-        assert_eq!(source(&zh, &trust(SourceKind::Memory, None, Age::Undated), 1), "（凭记忆，未核对）");
+        assert_eq!(source(&zh, &trust(SourceKind::Memory, None, Age::Undated), 1), "（凭记忆，请在应用里核对）");
         assert_eq!(source(&zh, &trust(SourceKind::Guide, None, Age::Undated), 2), "（网上攻略等 2 处，没有日期）");
     }
 

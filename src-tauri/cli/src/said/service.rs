@@ -1,6 +1,7 @@
 //! A service as the catalogue tells it, every fact with its source and age.
 
 use quittance_catalogue::Text;
+use quittance_catalogue::when::When;
 use quittance_core::Arg;
 use quittance_core::view::{ServiceView, Sourced};
 use quittance_words::Words;
@@ -123,6 +124,7 @@ fn ways(words: &Words, page: &mut Page, view: &ServiceView) {
         let head =
             format!("{} · {}", words.term("channel", &word(&way.channel)), words.term("level", &word(&way.level)));
         page.line(2, &format!("{head}{}", from(words, &way.source)), Tone::Plain);
+        only_for(words, page, 4, way.when.as_ref());
         if let Some(local) = &way.local {
             page.line(2, &words.say(&local.reason), Tone::Accent);
         }
@@ -161,12 +163,15 @@ fn demands(words: &Words, page: &mut Page, view: &ServiceView) {
     page.heading(&words.get("cli-asks"));
     for material in &view.materials {
         let (sign, tone) = match material.given {
+            _ if material.only_check => ("＝ ", Tone::Plain),
             Some(false) => ("≠ ", Tone::Lose),
             Some(true) => ("＝ ", Tone::Plain),
             None => ("· ", Tone::Plain),
         };
         let mark = if material.sensitive { "◆ " } else { "" };
-        page.hanging(sign, 2, &format!("{mark}{}{}", words.text(&material.text), from(words, &material.source)), tone);
+        let check = if material.only_check { words.get("cli-service-only-check") } else { String::new() };
+        let source = from(words, &material.source);
+        page.hanging(sign, 2, &format!("{mark}{}{check}{source}", words.text(&material.text)), tone);
     }
 }
 
@@ -177,20 +182,47 @@ fn waits(words: &Words, page: &mut Page, view: &ServiceView) {
     page.heading(&words.get("cli-service-waits"));
     for cooling in &view.cooling_off {
         let effect = words.term("login-effect", &word(&cooling.login));
+        let days = match cooling.up_to {
+            None => cooling.days.to_string(),
+            Some(up_to) => {
+                words.message("cli-span", &[("days", Arg::from(cooling.days)), ("up-to", Arg::from(up_to))])
+            }
+        };
         let mut text =
-            words.message("cli-service-cooling", &[("days", Arg::from(cooling.days)), ("effect", Arg::from(effect))]);
+            words.message("cli-service-cooling", &[("days", Arg::from(days)), ("effect", Arg::from(effect))]);
         if let Some(more) = &cooling.text {
             text.push(' ');
             text.push_str(words.text(more));
         }
         page.hanging("⏳ ", 2, &format!("{text}{}", from(words, &cooling.source)), Tone::Wait);
+        only_for(words, page, 5, cooling.when.as_ref());
     }
     for length in view.handling.iter().chain(&view.relock) {
         sentence(words, page, &length.text, &length.source, Tone::Plain);
+        only_for(words, page, 4, length.when.as_ref());
     }
-    if !view.conflicts.is_empty() {
-        page.line(2, &words.get("cli-service-conflict"), Tone::Wait);
+    for answer in &view.depends {
+        let on: Vec<String> = answer.on.iter().map(|on| words.term("depends", &word(on))).collect();
+        let args = [("what", Arg::from(words.term("wait", &answer.list))), ("on", Arg::from(words.list(&on)))];
+        page.line(2, &words.message("cli-service-depends", &args), Tone::Plain);
     }
+    for list in &view.conflicts {
+        let what = words.term("wait", list);
+        page.line(2, &words.message("cli-service-conflict", &[("what", Arg::from(what))]), Tone::Wait);
+    }
+}
+
+/// The case a statement is limited to, in words. Countries are said by the sentence above it.
+fn only_for(words: &Words, page: &mut Page, indent: usize, when: Option<&When>) {
+    let Some(when) = when else { return };
+    let mut said: Vec<String> = when.platforms.iter().map(|platform| words.term("platform", &word(platform))).collect();
+    said.extend(when.regions.iter().cloned());
+    said.extend(when.ways.iter().cloned());
+    if when.choice {
+        said.push(words.term("depends", "choice"));
+    }
+    said.extend(when.text.as_ref().map(|text| words.text(text).to_owned()));
+    page.line(indent, &words.message("cli-service-when", &[("case", Arg::from(words.list(&said)))]), Tone::Faint);
 }
 
 fn hurdles(words: &Words, page: &mut Page, view: &ServiceView) {

@@ -47,6 +47,14 @@ impl Session<'_, '_> {
         Ok(vault)
     }
 
+    /// Opens the vault to look into the catalogue, which can be read before there is a vault.
+    pub(crate) fn open_catalogue(&mut self) -> Done<Vault> {
+        match self.folder.keys() {
+            Err(Problem::NoVault) => Ok(self.folder.nobodys(self.clock, ORIGIN)?),
+            _ => self.open(),
+        }
+    }
+
     /// Opens the vault to change it; the first change of a day is preceded by a backup.
     pub(crate) fn open_to_change(&mut self) -> Done<Vault> {
         let vault = self.open()?;

@@ -222,3 +222,52 @@ fn a_second_shelf_is_loaded_searched_and_taken_over_by_an_account() {
     terminal.fails(1, &format!("service shelf load {}", file.display()));
     terminal.fails(4, "service shelf remove");
 }
+
+#[test]
+fn the_catalogue_can_be_read_before_there_is_a_vault_and_nothing_is_made() {
+    let terminal = Terminal::fresh();
+    let page = terminal.ok("service show weixin");
+    assert!(page.contains("微信"), "{page}");
+    assert_eq!(terminal.json("service search zfb")["services"][0]["service"]["id"], "alipay");
+    let listed = terminal.json("service list")["services"].as_array().unwrap().len();
+    assert_eq!(listed, Catalogue::embedded().len());
+    assert!(!terminal.path("vault").exists(), "looking leaves nothing behind");
+    terminal.fails(4, "service add 某应用");
+    terminal.fails(4, "account list");
+}
+
+#[test]
+fn what_a_wait_depends_on_is_not_called_a_conflict() {
+    let terminal = Terminal::fresh();
+    let page = terminal.ok("service show yahoo");
+    assert!(page.contains("看国家和地区") && page.contains("30–180 天"), "{page}");
+    assert!(!page.contains("各处写的不一样"), "{page}");
+    let page = terminal.ok("service show microsoft");
+    assert!(page.contains("自己选") && !page.contains("各处写的不一样"), "{page}");
+    let page = terminal.ok("service show weixin");
+    assert!(page.contains("适用：安卓") && page.contains("适用：iOS"), "{page}");
+    assert!(page.contains("冷静期各处写的不一样"), "two pages say 60 and 15 for everybody: {page}");
+    for id in ["yahoo", "microsoft", "weixin", "fitbit", "aol", "csair"] {
+        let page = terminal.ok(&format!("service show {id} --lang en"));
+        assert!(!page.contains('⟦'), "{page}");
+    }
+}
+
+#[test]
+fn a_password_check_is_only_a_check_and_memory_asks_to_be_verified() {
+    let terminal = Terminal::with_vault();
+    terminal.ok("account add paypal");
+    let page = terminal.ok("service show paypal");
+    let line = page.lines().find(|line| line.contains("密码；开了两步验证")).unwrap();
+    assert!(line.contains('＝') && line.contains("只是核对"), "{line}");
+    assert!(page.contains("凭记忆，请在应用里核对"), "{page}");
+    assert!(terminal.ok("service show paypal --lang en").contains("verify in the app"));
+}
+
+#[test]
+fn services_a_person_wrote_down_are_counted_with_those_they_copied() {
+    let terminal = Terminal::with_vault();
+    terminal.ok("service add 某应用");
+    terminal.ok("service copy soul --name 我的");
+    assert_eq!(terminal.json("service editions")["own"], 2);
+}

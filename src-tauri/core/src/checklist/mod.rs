@@ -471,7 +471,10 @@ pub struct Guard {
     pub text: Phrase,
     /// Devices to keep away from, by name.
     pub devices: Vec<String>,
-    /// Where the number of days comes from; several when they conflict.
+    /// Why the longest of several lengths is guarded.
+    #[serde(default)]
+    pub longest: Vec<Phrase>,
+    /// Where the number of days comes from; several when there are several.
     pub sources: Vec<SourceNote>,
 }
 

@@ -146,6 +146,7 @@ pub(super) fn entry_of(said: &ShelfEntry, source: &ShelfSource) -> Service {
         id: id.to_owned(),
         channel,
         level: Level::Account,
+        when: None,
         steps: vec![step],
         from: from(),
     };
@@ -178,6 +179,7 @@ pub(super) fn entry_of(said: &ShelfEntry, source: &ShelfSource) -> Service {
         status: Status::Unknown,
         successor: None,
         operator: None,
+        operator_domains: vec![],
         sources: vec![Source {
             id: SOURCE.to_owned(),
             kind: SourceKind::Community,

@@ -33,6 +33,14 @@ impl Store {
         Ok(Self { db })
     }
 
+    /// An empty database in memory that takes nothing: what there is to read is what the program brings along.
+    pub fn empty() -> Result<Self> {
+        let mut db = Connection::open_in_memory()?;
+        migrate(&mut db)?;
+        db.execute_batch("pragma query_only = on")?;
+        Ok(Self { db })
+    }
+
     /// Opens an existing database. `before_migration` is called, with the schema found, when one is due.
     pub fn open(
         file: &Path,

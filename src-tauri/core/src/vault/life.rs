@@ -161,6 +161,19 @@ impl VaultFolder {
         let _ = std::fs::remove_dir_all(self.backups());
     }
 
+    /// A vault of nobody, for reading the catalogue before there is one: empty, in memory, and refusing every change. This
+    /// folder is not touched.
+    ///
+    /// # Errors
+    /// When there is a vault here: then that one is to be opened.
+    pub fn nobodys(&self, clock: Clock, origin: &'static str) -> Result<Vault> {
+        if self.exists() {
+            return Err(Problem::VaultThere);
+        }
+        let (_, key) = KeyFile::create(&self.path, &mut rand::rng())?;
+        Ok(Vault::assemble(self.clone(), Store::empty()?, key.database_key(), clock, origin))
+    }
+
     /// Opens the vault with what the person brought along.
     pub fn unlock(&self, with: Unlock<'_>, clock: Clock, origin: &'static str) -> Result<Vault> {
         let key = self.vault_key(with)?;

@@ -13,7 +13,7 @@ use crate::Result;
 use crate::account::Account;
 use crate::finding::{Finding, Verdict};
 use crate::ids::{ServiceId, SignerId};
-use crate::service::{Edition, Held, HeldEntry, OriginKind, OwnService, SecondShelf, TrustedKey};
+use crate::service::{Edition, HeldEntry, OriginKind, OwnService, SecondShelf, TrustedKey};
 use crate::store::Shelf;
 use crate::vault::Vault;
 
@@ -29,7 +29,7 @@ pub struct EditionsView {
     pub entries: u32,
     /// Own corrections that are part of them.
     pub corrections: u32,
-    /// Own services with a whole entry.
+    /// Own services, with a whole entry or without.
     pub own: u32,
     /// Services the catalogue in use dropped, kept because something of the person's hangs on them.
     pub dropped: Vec<ServiceTag>,
@@ -125,7 +125,7 @@ pub fn editions_view(vault: &Vault) -> Result<EditionsView> {
         }),
         entries: count(catalogue.len()),
         corrections: count(catalogue.all_corrected().map(|(_, it)| it.applied()).sum()),
-        own: count(held.iter().filter(|it| it.held == Held::Own).count()),
+        own: count(vault.all::<OwnService>()?.len()),
         dropped: held
             .iter()
             .filter(|it| catalogue.is_dropped(it.id.as_str()))

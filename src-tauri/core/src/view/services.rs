@@ -10,6 +10,7 @@ use quittance_catalogue::outcome::RunOutcome;
 use quittance_catalogue::search::{Field, How, MatchReason};
 use quittance_catalogue::second_shelf::{self, Found};
 use quittance_catalogue::trust::{Age, Trust};
+use quittance_catalogue::when::{Case, DependsOn, Length, When, depends_on, disagree};
 use quittance_catalogue::{Catalogue, Text};
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +118,8 @@ pub struct WayOutView {
     pub channel: Channel,
     /// How much it closes.
     pub level: Level,
+    /// The case it is for; nothing: for everybody.
+    pub when: Option<When>,
     /// Steps.
     pub steps: Vec<WayStepView>,
     /// Where it comes from.
@@ -175,6 +178,8 @@ pub struct MaterialView {
     pub sensitive: bool,
     /// Ways that demand it; empty: all.
     pub ways: Vec<String>,
+    /// Whether it only proves who asks and discloses nothing: a password, a code.
+    pub only_check: bool,
     /// Whether an account of yours there was given it; `None` when you have none there.
     pub given: Option<bool>,
     /// Where it comes from.
@@ -185,8 +190,12 @@ pub struct MaterialView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct CoolingView {
-    /// Days.
+    /// Days; of a span the shortest.
     pub days: u32,
+    /// Of a span the longest.
+    pub up_to: Option<u32>,
+    /// The case it is for; nothing: for everybody.
+    pub when: Option<When>,
     /// What a login does.
     pub login: LoginEffect,
     /// Remarks.
@@ -199,8 +208,12 @@ pub struct CoolingView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DurationView {
-    /// Days.
+    /// Days; of a span the shortest.
     pub days: Option<u32>,
+    /// Of a span the longest.
+    pub up_to: Option<u32>,
+    /// The case it is for; nothing: for everybody.
+    pub when: Option<When>,
     /// Working days.
     pub working: bool,
     /// In words.
@@ -359,14 +372,26 @@ pub struct ServiceView {
     pub remarks: Vec<SaidView>,
     /// Sources.
     pub sources: Vec<SourceView>,
-    /// Kinds of answers on which sources disagree: `cooling_off`, `handling`, `relock`.
+    /// Kinds of answers on which sources disagree about the same case: `cooling_off`, `handling`, `relock`.
     pub conflicts: Vec<String>,
+    /// Kinds of answers that differ from case to case, with what they depend on.
+    pub depends: Vec<DependsView>,
     /// Accounts of the family there.
     pub accounts: Vec<AccountRow>,
     /// The person's corrections of it, with how each stands.
     pub corrections: Vec<CorrectionRow>,
     /// How ways out of it went for the person.
     pub outcomes: Vec<OutcomeRow>,
+}
+
+/// An answer that differs from case to case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DependsView {
+    /// The kind of answer: `cooling_off`, `handling`, `relock`.
+    pub list: String,
+    /// On what, the plainest first.
+    pub on: Vec<DependsOn>,
 }
 
 /// All services, own ones first, then the catalogue in its order.
@@ -431,7 +456,7 @@ fn entry_row(
         status: entry.status,
         grade: entry.difficulty.as_ref().map_or(Grade::Unknown, |difficulty| difficulty.grade),
         ways: count(entry.ways.len()),
-        cooling_off: entry.cooling_off.iter().map(|cooling| cooling.days).max(),
+        cooling_off: entry.cooling_off.iter().filter_map(Length::longest).max(),
         barriers: entry.barriers.iter().map(|hurdle| hurdle.code.clone()).collect(),
         why,
         newest,
@@ -486,7 +511,7 @@ pub fn service_view(vault: &Vault, id: &ServiceId) -> Result<ServiceView> {
     reader.aftermath(&mut view);
     reader.people(&mut view)?;
     view.collects = super::account::suggested(entry, &[]);
-    view.conflicts = conflicts(entry);
+    (view.conflicts, view.depends) = lengths(entry);
     view.accounts = accounts;
     view.corrections = corrections_view(vault, Some(id))?;
     view.outcomes = outcomes_view(vault, Some(id))?;
@@ -525,23 +550,27 @@ fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> 
         remarks: vec![],
         sources: vec![],
         conflicts: vec![],
+        depends: vec![],
     }
 }
 
-/// Questions to which the sources give different answers.
-fn conflicts(entry: &Service) -> Vec<String> {
-    let differ = |days: Vec<Option<u32>>| days.windows(2).any(|pair| pair[0] != pair[1]);
-    let mut found = Vec::new();
-    if differ(entry.cooling_off.iter().map(|cooling| Some(cooling.days)).collect()) {
-        found.push("cooling_off".to_owned());
+/// Questions to which the sources give different answers about the same case, and those whose answer depends on the case.
+fn lengths(entry: &Service) -> (Vec<String>, Vec<DependsView>) {
+    fn of<L: Length>(list: &str, said: &[L], conflicts: &mut Vec<String>, depends: &mut Vec<DependsView>) {
+        let said: Vec<&L> = said.iter().collect();
+        if disagree(&said) {
+            conflicts.push(list.to_owned());
+        }
+        let on = depends_on(&said, &Case::default());
+        if !on.is_empty() {
+            depends.push(DependsView { list: list.to_owned(), on });
+        }
     }
-    if differ(entry.handling.iter().map(|handling| handling.days).collect()) {
-        found.push("handling".to_owned());
-    }
-    if differ(entry.relock.iter().map(|relock| relock.days).collect()) {
-        found.push("relock".to_owned());
-    }
-    found
+    let (mut conflicts, mut depends) = (Vec::new(), Vec::new());
+    of("cooling_off", &entry.cooling_off, &mut conflicts, &mut depends);
+    of("handling", &entry.handling, &mut conflicts, &mut depends);
+    of("relock", &entry.relock, &mut conflicts, &mut depends);
+    (conflicts, depends)
 }
 
 struct Reader<'a> {
@@ -569,6 +598,7 @@ impl Reader<'_> {
                 id: way.id.clone(),
                 channel: way.channel,
                 level: way.level,
+                when: way.when.clone(),
                 source: self.source(&way.from),
                 local: of_way(self.entry, &way.id, &self.walks, self.today),
                 steps: way
@@ -604,6 +634,8 @@ impl Reader<'_> {
             .iter()
             .map(|cooling| CoolingView {
                 days: cooling.days,
+                up_to: cooling.up_to,
+                when: cooling.when.clone(),
                 login: cooling.login,
                 text: cooling.text.clone(),
                 source: self.source(&cooling.from),
@@ -626,6 +658,7 @@ impl Reader<'_> {
                     .item(&material.item)
                     .map_or_else(|| Text::new(&material.item, &material.item), |kind| kind.names.clone()),
                 sensitive: taxonomy.is_sensitive(&material.item),
+                only_check: taxonomy.item(&material.item).is_some_and(|kind| !kind.discloses),
                 given: given.map(|given| given.contains(&material.item.as_str())),
             })
             .collect();
@@ -646,6 +679,8 @@ impl Reader<'_> {
     fn aftermath(&self, view: &mut ServiceView) {
         let length = |stated: &quittance_catalogue::entry::Duration| DurationView {
             days: stated.days,
+            up_to: stated.up_to,
+            when: stated.when.clone(),
             working: stated.working,
             text: stated.text.clone(),
             source: self.source(&stated.from),

@@ -11,6 +11,7 @@ use quittance_core::catalogue::entry::{
 use quittance_core::catalogue::outcome::{AppPlatform, LocalVerdict};
 use quittance_core::catalogue::patch::HeldKind;
 use quittance_core::catalogue::trust::Age;
+use quittance_core::catalogue::when::DependsOn;
 use quittance_core::checklist::{BarrierHow, ChangeCause, Goal, WayStage};
 use quittance_core::device::{DeviceKind, Platform};
 use quittance_core::discovery::{EventKind, ForeignKind, ImportProblem, LeadFlag, Phase, WarningCode};
@@ -277,6 +278,8 @@ fn every_fixed_word_is_a_term() {
             .map(str::to_owned)
             .to_vec(),
         ),
+        ("depends", words_of!(DependsOn, [Region, Platform, Way, Choice, Case, Span])),
+        ("wait", ["cooling_off", "handling", "relock"].map(str::to_owned).to_vec()),
         ("slot", ["passphrase", "keyring", "recovery"].map(str::to_owned).to_vec()),
     ];
     let there = shapes(Language::Chinese);

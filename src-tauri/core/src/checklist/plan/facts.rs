@@ -1,14 +1,15 @@
 //! Facts shown beside steps: what is lost, what is kept, what they ask for, when the number is free again.
 
 use chrono::NaiveDate;
-use quittance_catalogue::entry::{CollectedWhen, Material};
+use quittance_catalogue::entry::{CollectedWhen, CoolingOff, Material};
+use quittance_catalogue::when::{DependsOn, Length, depends_on, disagree};
 use quittance_catalogue::{Catalogue, Text};
 
 use super::outlook::{Outlook, item_name};
 use super::road::Path;
 use crate::Phrase;
 use crate::account::GivenHow;
-use crate::checklist::Fact;
+use crate::checklist::{Fact, Tone};
 use crate::checklist::calendar::plus;
 use crate::identifier::IdentifierKind;
 
@@ -30,15 +31,14 @@ pub(super) fn kept(look: &Outlook) -> Vec<Fact> {
 
 /// Whether and from when the same number can register again. With several lengths the date stands for the longest.
 pub(super) fn again(look: &Outlook) -> Vec<Fact> {
-    let Some(entry) = look.entry() else { return Vec::new() };
-    let mut facts: Vec<Fact> = entry
-        .relock
+    let said = look.relock();
+    let mut facts: Vec<Fact> = said
         .iter()
-        .map(|lock| fact("fact-again", &lock.text, look.note("source-relock", &lock.from, lock.days)))
+        .map(|lock| fact("fact-again", &lock.text, look.note("source-relock", &lock.from, lock.longest())))
         .collect();
-    let longest = entry.relock.iter().filter(|lock| lock.days.is_some()).max_by_key(|lock| lock.days);
+    let longest = said.iter().filter(|lock| lock.days.is_some()).max_by_key(|lock| lock.longest());
     if let Some(lock) = longest
-        && let Some(days) = lock.days.filter(|days| *days > 0)
+        && let Some(days) = lock.longest().filter(|days| *days > 0)
     {
         let date = plus(closing_day(look), u64::from(days) + 1);
         let text = look.say("plan-again-from").with("date", date).with("days", days);
@@ -56,22 +56,49 @@ fn closing_day(look: &Outlook) -> NaiveDate {
 
 /// How long the cooling-off is, as stated.
 pub(super) fn cooling(look: &Outlook) -> Vec<Fact> {
-    let said = look.entry().into_iter().flat_map(|entry| &entry.cooling_off);
+    let said = look.cooling().into_iter();
     said.filter_map(|c| {
-        let text = c.text.as_ref().map_or_else(|| Phrase::key("plan-cooling-days").with("days", c.days), Phrase::from);
-        Some(fact("fact-cooling", text, Some(look.note("source-cooling", &c.from, Some(c.days))?)))
+        let days = || match c.up_to {
+            Some(up_to) => Phrase::key("plan-cooling-span").with("days", c.days).with("up-to", up_to),
+            None => Phrase::key("plan-cooling-days").with("days", c.days),
+        };
+        let text = c.text.as_ref().map_or_else(days, Phrase::from);
+        Some(fact("fact-cooling", text, Some(look.note("source-cooling", &c.from, c.longest())?)))
     })
     .collect()
 }
 
-/// What to know of sources that disagree about the length.
-pub(super) fn cooling_conflict(look: &Outlook) -> Option<Phrase> {
-    let mut days: Vec<u32> = look.entry()?.cooling_off.iter().map(|c| c.days).collect();
-    days.sort_unstable();
-    days.dedup();
-    let longest = days.last().copied().filter(|_| days.len() > 1)?;
-    let all = days.iter().map(u32::to_string).collect::<Vec<_>>().join(" / ");
-    Some(look.say("advice-cooling-conflict").with("all", all).with("days", longest))
+/// `15` or `30–180`.
+fn length(said: &CoolingOff) -> String {
+    said.up_to.map_or_else(|| said.days.to_string(), |up_to| format!("{}–{up_to}", said.days))
+}
+
+/// Why the longest of several lengths is guarded: the length depends on something nobody knows here, or the sources disagree.
+/// Both can be.
+pub(super) fn cooling_longest(look: &Outlook) -> Vec<(Tone, Phrase)> {
+    let said = look.cooling();
+    let Some(days) = look.cooling_days() else { return Vec::new() };
+    let mut lengths: Vec<(Option<(u32, u32)>, String)> = said.iter().map(|c| (c.span(), length(c))).collect();
+    lengths.sort();
+    lengths.dedup();
+    let all = lengths.into_iter().map(|(_, length)| length).collect::<Vec<_>>().join(" / ");
+    let say = |key: &str| look.say(key).with("all", all.as_str()).with("days", days);
+    let mut why = Vec::new();
+    if let Some(on) = depends_on(&said, &look.case()).first() {
+        let key = match on {
+            DependsOn::Region => "advice-cooling-region",
+            DependsOn::Platform => "advice-cooling-platform",
+            DependsOn::Way => "advice-cooling-way",
+            DependsOn::Choice => "advice-cooling-choice",
+            DependsOn::Case => "advice-cooling-case",
+            DependsOn::Span => "advice-cooling-span",
+        };
+        why.push((Tone::Note, say(key)));
+    }
+    if disagree(&said) {
+        why.push((Tone::Conflict, say("advice-cooling-conflict")));
+    }
+    why
 }
 
 /// What the chosen way asks for.

@@ -26,6 +26,8 @@ mod ways;
 #[cfg(test)]
 pub(super) mod tests;
 
+use chrono::NaiveDate;
+
 use super::{Advice, Goal, Guard, Plan, Situation, Tone};
 use crate::Phrase;
 use draft::Draft;
@@ -82,8 +84,18 @@ fn guard(look: &Outlook) -> Option<Guard> {
         until,
         text: look.say(look.guard_key()).with("date", until),
         devices: look.device_names(),
+        longest: longest(look, from, until),
         sources: look.cooling_notes(),
     })
+}
+
+/// Why the longest is guarded, unless the person entered another end.
+fn longest(look: &Outlook, from: NaiveDate, until: NaiveDate) -> Vec<Phrase> {
+    let days = look.cooling_days().map(i64::from);
+    if days != Some(until.signed_duration_since(from).num_days()) {
+        return Vec::new();
+    }
+    facts::cooling_longest(look).into_iter().map(|(_, why)| why).collect()
 }
 
 fn advice(look: &Outlook) -> Vec<Advice> {
@@ -109,8 +121,8 @@ fn advice(look: &Outlook) -> Vec<Advice> {
         for fact in facts::again(look) {
             add(Tone::Lose, fact.text, fact.source);
         }
-        if let Some(conflict) = facts::cooling_conflict(look) {
-            add(Tone::Conflict, conflict, None);
+        for (tone, why) in facts::cooling_longest(look) {
+            add(tone, why, None);
         }
     }
     if look.situation.person.relation == crate::person::Relation::ChildUnder14 {

@@ -1,13 +1,17 @@
 //! What the stages ask of a situation: which road, which way, where the request stands, and the words at hand.
 
 use chrono::NaiveDate;
-use quittance_catalogue::entry::{Contact, ContactKind, LoginEffect, Precondition, PreconditionKind, Service};
+use quittance_catalogue::entry::{
+    Contact, ContactKind, CoolingOff, Duration, LoginEffect, Precondition, PreconditionKind, Service,
+};
+use quittance_catalogue::when::{DeviceSystem, Case, Length, that_may_hold};
 use quittance_catalogue::{Catalogue, Text};
 
 use super::{barriers, road};
 use crate::Phrase;
 use crate::account::{Account, Stage};
 use crate::checklist::calendar::plus;
+use crate::device::{DeviceKind, Platform};
 use crate::checklist::{Dependant, FoundBarrier, Goal, Mark, Situation, SourceNote, StepMark, WayStage};
 use crate::ids::AccountId;
 
@@ -123,9 +127,50 @@ impl<'a> Outlook<'a> {
         self.entry().into_iter().flat_map(|entry| &entry.preconditions).filter(move |p| p.kind == kind)
     }
 
-    /// The longest cooling-off anybody states. `None`: nobody does, or there is none.
+    /// What is known of this account's case, for statements that do not hold for everybody. The vault knows no country of
+    /// an account. A phone that may run apps of either kind leaves the system open.
+    pub fn case(&self) -> Case<'a> {
+        let handhelds: Vec<&crate::device::Device> = self
+            .situation
+            .devices
+            .iter()
+            .filter(|device| matches!(device.kind, DeviceKind::Phone | DeviceKind::Tablet))
+            .collect();
+        let known = |platform: Platform| match platform {
+            Platform::Android => Some(DeviceSystem::Android),
+            Platform::Ios => Some(DeviceSystem::Ios),
+            _ => None,
+        };
+        let platforms: Option<Vec<DeviceSystem>> = handhelds.iter().map(|device| known(device.platform)).collect();
+        let mut platforms = platforms.unwrap_or_default();
+        platforms.sort_unstable();
+        platforms.dedup();
+        // Of a request that is out, only a tick tells which way it took.
+        let way = match self.path {
+            road::Path::Way(way) if self.out.is_none() || road::took(self, way) => Some(way.id.as_str()),
+            _ => None,
+        };
+        Case { region: None, platforms, way }
+    }
+
+    /// What is said of the cooling-off and may hold here.
+    pub fn cooling(&self) -> Vec<&'a CoolingOff> {
+        self.entry().map_or_else(Vec::new, |entry| that_may_hold(&entry.cooling_off, &self.case()))
+    }
+
+    /// What is said of the handling and may hold here.
+    pub fn handling(&self) -> Vec<&'a Duration> {
+        self.entry().map_or_else(Vec::new, |entry| that_may_hold(&entry.handling, &self.case()))
+    }
+
+    /// What is said of registering again and may hold here.
+    pub fn relock(&self) -> Vec<&'a Duration> {
+        self.entry().map_or_else(Vec::new, |entry| that_may_hold(&entry.relock, &self.case()))
+    }
+
+    /// The longest cooling-off that is stated and may hold here. `None`: nobody states one, or there is none.
     pub fn cooling_days(&self) -> Option<u32> {
-        self.entry()?.cooling_off.iter().map(|c| c.days).max().filter(|days| *days > 0)
+        self.cooling().iter().filter_map(|c| c.longest()).max().filter(|days| *days > 0)
     }
 
     /// The days of the cooling-off that runs or would run.
@@ -138,13 +183,13 @@ impl<'a> Outlook<'a> {
 
     /// Whether everybody who speaks of it says that a login changes nothing.
     pub fn login_is_harmless(&self) -> bool {
-        let said = self.entry().map_or(&[][..], |entry| &entry.cooling_off);
+        let said = self.cooling();
         !said.is_empty() && said.iter().all(|c| c.login == LoginEffect::Harmless)
     }
 
     /// The sentence of the guard: as strict as the strictest source; silence counts as strict.
     pub fn guard_key(&self) -> &'static str {
-        let said = self.entry().map_or(&[][..], |entry| &entry.cooling_off);
+        let said = self.cooling();
         if said.iter().any(|c| c.login == LoginEffect::Revokes) {
             "guard-login"
         } else if said.is_empty() || said.iter().any(|c| c.login == LoginEffect::Unknown) {
@@ -154,16 +199,16 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// The stated lengths, shortest first, each with its sources.
+    /// The stated lengths that may hold here, shortest first, each with its sources; of a span the longest.
     pub fn cooling_notes(&self) -> Vec<SourceNote> {
-        let Some(entry) = self.entry() else { return Vec::new() };
-        let mut days: Vec<u32> = entry.cooling_off.iter().map(|c| c.days).collect();
+        let said = self.cooling();
+        let mut days: Vec<u32> = said.iter().filter_map(|c| c.longest()).collect();
         days.sort_unstable();
         days.dedup();
         days.into_iter()
             .filter_map(|days| {
-                let from: Vec<String> =
-                    entry.cooling_off.iter().filter(|c| c.days == days).flat_map(|c| c.from.clone()).collect();
+                let those = said.iter().filter(|c| c.longest() == Some(days));
+                let from: Vec<String> = those.flat_map(|c| c.from.clone()).collect();
                 self.note("source-cooling", &from, Some(days))
             })
             .collect()
@@ -185,11 +230,10 @@ impl<'a> Outlook<'a> {
             return None;
         }
         let stated = self
-            .entry()
+            .handling()
             .into_iter()
-            .flat_map(|entry| &entry.handling)
             .filter_map(|h| {
-                let days = h.days?;
+                let days = h.longest()?;
                 Some(if h.working {
                     self.situation.calendar.add_working_days(out, days).into()
                 } else {

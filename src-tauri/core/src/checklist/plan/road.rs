@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use quittance_catalogue::entry::{Channel, Level, PreconditionKind, Status, Way};
+use quittance_catalogue::when::that_may_hold;
 
 use super::outlook::Outlook;
 use crate::account::Stage;
@@ -47,7 +48,8 @@ pub(super) fn request_at(way: &Way) -> usize {
 /// The entry's ways that really close something, best first. Putting an account to sleep does not.
 pub(super) fn closing_ways<'a>(look: &Outlook<'a>) -> impl Iterator<Item = &'a Way> {
     let locked_out = look.locked_out;
-    look.entry().into_iter().flat_map(|entry| &entry.ways).filter(move |way| {
+    let ways = look.entry().map_or_else(Vec::new, |entry| that_may_hold(&entry.ways, &look.case()));
+    ways.into_iter().filter(move |way| {
         way.level != Level::Deactivate && !way.steps.is_empty() && (!locked_out || is_manual(way.channel))
     })
 }
@@ -78,12 +80,15 @@ fn ticked_request(look: &Outlook) -> Option<NaiveDate> {
     requests.chain(["apply", "letter"]).filter_map(|what| look.ticked(WayStage::Close, what)).max()
 }
 
+/// Whether the request went out along this way, by the tick of its step.
+pub(super) fn took(look: &Outlook, way: &Way) -> bool {
+    way.steps.get(request_at(way)).is_some_and(|step| look.ticked(WayStage::Close, &step.id).is_some())
+}
+
 /// The next path: the first one that has not failed.
 pub(super) fn path<'a>(look: &Outlook<'a>) -> Path<'a> {
     if look.out.is_some() {
-        let used = closing_ways(look).find(|way| {
-            way.steps.get(request_at(way)).is_some_and(|step| look.ticked(WayStage::Close, &step.id).is_some())
-        });
+        let used = closing_ways(look).find(|way| took(look, way));
         if let Some(way) = used {
             return Path::Way(way);
         }

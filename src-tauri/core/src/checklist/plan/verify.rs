@@ -1,5 +1,7 @@
 //! Verify: check that it is gone, or that nothing of value is left.
 
+use quittance_catalogue::when::Length;
+
 use super::draft::{Draft, Truth};
 use super::take_back;
 use crate::Phrase;
@@ -65,9 +67,9 @@ pub(super) fn closed(draft: &mut Draft, later: &[&(LinkedLogin, Dependant)]) {
         .minutes(1);
     draft.push(step);
 
-    let relock = look.entry().into_iter().flat_map(|entry| &entry.relock).max_by_key(|lock| lock.days);
+    let relock = look.relock().into_iter().max_by_key(|lock| lock.longest());
     if let (Some((_, identifier)), Some(lock)) = (door, relock)
-        && let Some(days) = lock.days.filter(|days| *days > 0)
+        && let Some(days) = lock.longest().filter(|days| *days > 0)
     {
         let title = look.say("plan-verify-number").with("identifier", masked(identifier.kind, &identifier.value));
         let step = draft
@@ -75,7 +77,7 @@ pub(super) fn closed(draft: &mut Draft, later: &[&(LinkedLogin, Dependant)]) {
             .why(look.say("plan-verify-number-why"))
             .needs(&needs)
             .not_before(plus(closed, u64::from(days) + 1))
-            .fact("fact-again", &lock.text, look.note("source-relock", &lock.from, lock.days))
+            .fact("fact-again", &lock.text, look.note("source-relock", &lock.from, lock.longest()))
             .warn([look.say("plan-warn-new-account")])
             .minutes(2);
         draft.push(step);

@@ -1,6 +1,7 @@
 //! Wait: stay out on every device until the cooling-off is over, then hear that it is closed.
 
 use chrono::NaiveDate;
+use quittance_catalogue::when::Length;
 
 use super::draft::{Draft, Drafted, Truth, in_app};
 use super::facts;
@@ -106,11 +107,13 @@ fn sign_outs(draft: &mut Draft, needs: &[String], day: NaiveDate) -> Vec<String>
 /// How long they may take, and how that is founded.
 fn deadline(look: &Outlook) -> Vec<Fact> {
     let fact = |text: Phrase, source| Fact { label: "fact-deadline".to_owned(), text, source };
-    let said = look.entry().into_iter().flat_map(|entry| &entry.handling);
-    let mut facts: Vec<Fact> =
-        said.map(|said| fact((&said.text).into(), look.note("source-handling", &said.from, said.days))).collect();
+    let said = look.handling();
+    let mut facts: Vec<Fact> = said
+        .iter()
+        .map(|said| fact((&said.text).into(), look.note("source-handling", &said.from, said.longest())))
+        .collect();
     if let Some((due, provisional)) = look.answer_due() {
-        let stated = look.entry().is_some_and(|entry| entry.handling.iter().any(|said| said.days.is_some()));
+        let stated = said.iter().any(|said| said.days.is_some());
         let key = if stated { "plan-deadline-stated" } else { "plan-deadline-yardstick" };
         facts.push(fact(Phrase::key(key).with("date", due), None));
         if provisional {

@@ -2,6 +2,7 @@
 
 use quittance_access::graph::{Mid, Vid};
 use quittance_access::plan::{Action, Element, MissingBecause};
+use quittance_catalogue::when::Length;
 use serde::{Deserialize, Serialize};
 
 use super::names::{Names, ThingTag, WayTag};
@@ -343,7 +344,7 @@ fn cooling_days(ledger: &Ledger, account: &AccountId) -> u32 {
     let Some(account) = ledger.one::<Account>(account.as_str()) else { return 0 };
     let Ok(catalogue) = ledger.catalogue() else { return 0 };
     let Some(entry) = catalogue.get(account.service.as_str()) else { return 0 };
-    entry.cooling_off.iter().map(|stated| stated.days).max().unwrap_or(0)
+    entry.cooling_off.iter().filter_map(Length::longest).max().unwrap_or(0)
 }
 
 /// Accounts that have what is let go for paying, proving or being reached only: no way in hangs on it, and still it must be

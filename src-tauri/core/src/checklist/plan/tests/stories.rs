@@ -372,3 +372,66 @@ fn the_only_way_in_is_let_go_of_after_closing_and_others_before() {
     assert!(!has(&both, "shansong/verify/revoke-l"));
     assert!(!ids(&both).iter().any(|id| id.contains("unbind-phone")), "the number is freed by closing");
 }
+
+/// Countries, a span, and two systems: what the sources tell apart.
+fn told_apart(cooling: serde_json::Value) -> Situation {
+    situation(entry("x", "某应用", json!({ "ways": app_way(), "cooling_off": cooling })))
+}
+
+fn why_the_longest(plan: &Plan) -> Vec<(Tone, String)> {
+    let key = |phrase: &crate::Phrase| match phrase {
+        crate::Phrase::Message { key, .. } => key.clone(),
+        crate::Phrase::Text { .. } => String::new(),
+    };
+    let about = |advice: &&crate::checklist::Advice| key(&advice.text).starts_with("advice-cooling-");
+    plan.advice.iter().filter(about).map(|advice| (advice.tone, key(&advice.text))).collect()
+}
+
+#[test]
+fn where_the_wait_depends_on_the_country_the_longest_is_guarded_and_no_conflict_claimed() {
+    let mut world = told_apart(json!([
+        { "days": 40, "when": { "text": text("多数国家") }, "from": ["press"] },
+        { "days": 30, "up_to": 180, "from": ["policy"] },
+        { "days": 180, "when": { "regions": ["BR"] }, "from": ["press"] },
+    ]));
+    let before = plan(&world);
+    assert_eq!(step(&before, "x/close/apply").effect, Effect::RequestClosing { days: Some(180) });
+    assert_eq!(why_the_longest(&before), [(Tone::Note, "advice-cooling-region".to_owned())]);
+    tick_until(&mut world, "x/close/apply");
+    let guard = &plan(&world).guards[0];
+    assert_eq!((guard.until, guard.longest.len()), (day("2026-09-03"), 1), "180 days, and it says why");
+}
+
+#[test]
+fn the_device_the_app_is_on_decides_between_its_systems() {
+    let by_system = json!([
+        { "days": 60, "when": { "platforms": ["ios"] }, "from": ["press"] },
+        { "days": 15, "when": { "platforms": ["android"] }, "from": ["press"] },
+    ]);
+    let mut world = told_apart(by_system);
+    let days = |world: &Situation| step(&plan(world), "x/close/apply").effect.clone();
+    assert_eq!(days(&world), Effect::RequestClosing { days: Some(60) }, "no device is known");
+    assert_eq!(why_the_longest(&plan(&world)), [(Tone::Note, "advice-cooling-platform".to_owned())]);
+    device(&mut world, "redmi", "小王的红米");
+    assert_eq!(days(&world), Effect::RequestClosing { days: Some(15) });
+    assert_eq!(why_the_longest(&plan(&world)), []);
+    device(&mut world, "iphone", "小王的 iPhone");
+    world.devices[1].platform = crate::device::Platform::Ios;
+    assert_eq!(days(&world), Effect::RequestClosing { days: Some(60) }, "either may count");
+    world.devices.truncate(1);
+    world.devices[0].platform = crate::device::Platform::Harmony;
+    assert_eq!(days(&world), Effect::RequestClosing { days: Some(60) }, "it may run either kind");
+}
+
+#[test]
+fn the_wait_of_another_way_does_not_count_while_the_way_is_known() {
+    let mut world = told_apart(json!([
+        { "days": 7, "when": { "ways": ["app"] }, "from": ["policy"] },
+        { "days": 30, "when": { "ways": ["other"] }, "from": ["policy"] },
+    ]));
+    assert_eq!(step(&plan(&world), "x/close/apply").effect, Effect::RequestClosing { days: Some(7) });
+    world.account.stage = Stage::Requested { on: day("2026-03-05") };
+    let sent = plan(&world);
+    assert_eq!(sent.guards[0].until, day("2026-04-04"), "nobody knows which way the request went");
+    assert_eq!(why_the_longest(&sent), [(Tone::Note, "advice-cooling-way".to_owned())]);
+}
