@@ -376,3 +376,36 @@ catalogue-shelf-age = age unknown
 catalogue-dropped = The newer catalogue dropped it
 catalogue-dropped-why = The family still uses it, so this entry is kept as it was.
 catalogue-dropped-short = dropped
+
+# What makes it hard
+axis-findable-told = known where it is done
+axis-findable-untold = a way is known, not where it begins
+axis-findable-missing = no entrance to be found
+axis-findable-unknown = entrance unknown
+axis-by-yourself = done by yourself
+axis-by-reviewed = asked by yourself, reviewed by people
+axis-by-people = only people there can do it
+axis-by-unknown = who does it unknown
+axis-conditions = { $count ->
+    [one] 1 condition first
+   *[other] { $count } conditions first
+}
+axis-conditions-unknown = conditions unknown
+axis-proof-nothing = proof no further than sign-up
+axis-proof-more = wants more than sign-up did
+axis-proof-unknown = what to prove unknown
+axis-wait = { $days ->
+    [0] no wait
+    [one] 1 day at most
+   *[other] { $days } days at most
+}
+axis-wait-unknown = wait unknown
+axis-result-closed = the account is closed
+axis-result-all-closed = closing one closes them all
+axis-result-service-gone = only this service goes
+axis-result-asleep = only put to sleep, data stays
+axis-result-unknown = result unknown
+axis-export-first = save what you want to keep first
+axis-export-unknown = whether to save first unknown
+catalogue-graded = A source’s verdict: { $grade }.
+catalogue-axes = What makes it hard

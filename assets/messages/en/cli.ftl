@@ -567,7 +567,8 @@ cli-service-accounts = Accounts of the family here
 cli-service-aliases = also { $names }
 cli-service-successor = taken over by { $service }
 cli-service-own = A service of your own
-cli-service-grade = Difficulty: { $grade }. { $text }
+cli-service-grade = Difficulty: { $grade }
+cli-service-graded = A source’s verdict: { $grade }. { $text }
 cli-validated = { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries

@@ -199,6 +199,7 @@ term-condition-refresh-profile = profile brought up to date
 term-condition-credentials-unchanged = password and phone unchanged for a while
 term-condition-safe-state = account safe and not restricted
 term-condition-contract = a contract to be signed
+term-condition-export-first = what is to be kept is saved first
 term-condition-not-stated = not stated
 term-condition-other = other
 

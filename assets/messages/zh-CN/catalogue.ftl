@@ -328,3 +328,32 @@ catalogue-shelf-age = 年代不明
 catalogue-dropped = 服务库的新版去掉了它
 catalogue-dropped-why = 家里还用着，所以留着这一份，不再更新。
 catalogue-dropped-short = 服务库已去掉
+
+# 难在哪里
+axis-findable-told = 知道在哪里办
+axis-findable-untold = 有途径，没写从哪里进
+axis-findable-missing = 找不到入口
+axis-findable-unknown = 入口未知
+axis-by-yourself = 自己能办
+axis-by-reviewed = 自己提交，人工审核
+axis-by-people = 只能找人办
+axis-by-unknown = 由谁办未知
+axis-conditions = 先满足 { $count } 项条件
+axis-conditions-unknown = 条件未知
+axis-proof-nothing = 证明不超出注册时给的
+axis-proof-more = 要的比注册时多
+axis-proof-unknown = 要证明什么未知
+axis-wait = { $days ->
+    [0] 不用等
+   *[other] 最长等 { $days } 天
+}
+axis-wait-unknown = 等多久未知
+axis-result-closed = 账号注销
+axis-result-all-closed = 一个注销，全部注销
+axis-result-service-gone = 只去掉这项服务
+axis-result-asleep = 只是停用，资料还在
+axis-result-unknown = 结果未知
+axis-export-first = 先导出要留的东西
+axis-export-unknown = 要不要先导出未知
+catalogue-graded = 来源的评价：{ $grade }。
+catalogue-axes = 难在哪里

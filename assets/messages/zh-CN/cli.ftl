@@ -519,7 +519,8 @@ cli-service-accounts = 家里在这里的账号
 cli-service-aliases = 也叫 { $names }
 cli-service-successor = 由 { $service } 接手
 cli-service-own = 自己写的服务
-cli-service-grade = 难度：{ $grade }。{ $text }
+cli-service-grade = 难度：{ $grade }
+cli-service-graded = 来源的评价：{ $grade }。{ $text }
 cli-validated = { $entries } 个条目，{ $errors } 处错误，{ $warnings } 处提醒
 
 ## 通路图

@@ -198,6 +198,7 @@ term-condition-refresh-profile = 要先更新资料
 term-condition-credentials-unchanged = 近期不能改密码、手机号
 term-condition-safe-state = 账号要安全、没被限制
 term-condition-contract = 要先签合同
+term-condition-export-first = 先导出要留的东西
 term-condition-not-stated = 没有公布
 term-condition-other = 其他
 

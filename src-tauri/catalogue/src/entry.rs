@@ -94,7 +94,7 @@ pub struct Service {
     /// Warnings that must be seen before acting (scams that imitate a step, for instance).
     #[serde(default)]
     pub warnings: Vec<Said>,
-    /// Difficulty in one word with the reason, as far as the sources carry it.
+    /// The grade somebody gave, with the reason. The program's own word is computed: [`crate::difficulty`].
     #[serde(default)]
     pub difficulty: Option<Difficulty>,
     /// Remarks for readers of the entry that fit nowhere else.
@@ -444,6 +444,8 @@ pub enum PreconditionKind {
     SafeState,
     /// A contract must be signed before the exit shows.
     Contract,
+    /// What is kept there has to be saved first, or it is lost.
+    ExportFirst,
     /// Nothing said in public.
     NotStated,
     /// Something else; see the words.

@@ -9,6 +9,7 @@ mod catalogue;
 pub mod category;
 pub mod correction;
 mod date;
+pub mod difficulty;
 pub mod entry;
 mod fault;
 pub mod matching;

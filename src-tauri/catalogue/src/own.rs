@@ -151,7 +151,14 @@ fn from_shelf(entry: &ShelfEntry, source: &ShelfSource, id: &str, category: &str
     if let Some(url) = &entry.url {
         let title = Text::new("在网站上删除账号", "Delete the account on the website");
         let steps = vec![step(title, Some(url.clone()))];
-        ways.push(Way { id: "web".to_owned(), channel: Channel::Web, level: Level::Account, when: None, steps, from: from() });
+        ways.push(Way {
+            id: "web".to_owned(),
+            channel: Channel::Web,
+            level: Level::Account,
+            when: None,
+            steps,
+            from: from(),
+        });
     }
     if let Some(mail) = &entry.mail {
         let title = Text::new("发邮件要求删除账号", "Ask for deletion by mail");

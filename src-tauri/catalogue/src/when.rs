@@ -76,7 +76,8 @@ impl When {
     pub fn may_hold(&self, case: &Case<'_>) -> bool {
         let region = case.region.is_none_or(|here| self.regions.is_empty() || self.regions.iter().any(|r| r == here));
         let known = &case.platforms;
-        let platform = known.is_empty() || self.platforms.is_empty() || self.platforms.iter().any(|p| known.contains(p));
+        let platform =
+            known.is_empty() || self.platforms.is_empty() || self.platforms.iter().any(|p| known.contains(p));
         let way = case.way.is_none_or(|way| self.ways.is_empty() || self.ways.iter().any(|id| id == way));
         region && platform && way
     }

@@ -141,7 +141,14 @@ fn catalogue_says() -> impl Strategy<Value = Service> {
             .collect();
         service.cooling_off = waits
             .into_iter()
-            .map(|WaitSaid { days, login }| CoolingOff { days, up_to: None, when: None, login, text: None, from: from() })
+            .map(|WaitSaid { days, login }| CoolingOff {
+                days,
+                up_to: None,
+                when: None,
+                login,
+                text: None,
+                from: from(),
+            })
             .collect();
         service
     })

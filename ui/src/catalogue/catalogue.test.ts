@@ -224,10 +224,13 @@ describe("the line of days", () => {
     expect(waits?.conflict).toBe("来源写法不一：当天、1 天、7–15 个工作日。按最长的等：15 个工作日。");
   });
 
-  test("says what a length depends on, and never calls that a conflict", () => {
-    const microsoft = lanesOf(answerOf("get_service", { id: "microsoft" })).find(({ id }) => id === "cooling_off");
-    expect([microsoft?.conflict, microsoft?.depends]).toEqual(["", expect.stringContaining("自己选")]);
-    expect(microsoft?.waits.map(({ only }) => only)).toEqual(["自己选", "自己选"]);
+  test("says what a length depends on, and for whom each figure is", () => {
+    const weixin = lanesOf(answerOf("get_service", { id: "weixin" })).find(({ id }) => id === "cooling_off");
+    expect(weixin?.depends).toContain("看设备");
+    expect(weixin?.waits.map(({ only }) => only)).toEqual(["", "iOS", "安卓", ""]);
+    expect(weixin?.conflict).toContain("来源写法不一");
+    const dida = lanesOf(answerOf("get_service", { id: "dida" })).find(({ id }) => id === "relock");
+    expect(dida?.conflict).toBe("");
   });
 
   test("says working days as such, and no wait as none", () => {

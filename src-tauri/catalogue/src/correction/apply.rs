@@ -102,7 +102,8 @@ fn cooling_off(laid: &mut Laid<'_>, one: &Effective<'_>, now: WaitSaid) -> Stand
     let mut from = same.map(|wait| wait.from.clone()).unwrap_or_default();
     lead(&mut from, own);
     let text = same.and_then(|wait| wait.text.clone());
-    laid.service.cooling_off = vec![CoolingOff { days: now.days, up_to: None, when: None, login: now.login, text, from }];
+    laid.service.cooling_off =
+        vec![CoolingOff { days: now.days, up_to: None, when: None, login: now.login, text, from }];
     stands(one, CorrectedValue::Waits(says))
 }
 

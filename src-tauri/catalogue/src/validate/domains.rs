@@ -31,9 +31,12 @@ impl Official {
     fn holds(&self, address: &str, host: &str) -> bool {
         let page = address.split_once("://").map_or(address, |(_, rest)| rest).to_lowercase();
         let archived = self.archives.iter().any(|archive| {
-            page.strip_prefix(&archive.to_lowercase()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+            page.strip_prefix(&archive.to_lowercase())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
         });
-        archived || self.stores.iter().any(|store| host == store) || self.public_bodies.iter().any(|end| is_below(host, end))
+        archived
+            || self.stores.iter().any(|store| host == store)
+            || self.public_bodies.iter().any(|end| is_below(host, end))
     }
 }
 
@@ -94,7 +97,9 @@ fn contacts(file: &EntryFile, known: &BTreeSet<String>, violations: &mut Vec<Vio
             ContactKind::Web => net::host_of(&contact.value).is_some_and(|host| net::is_host(&host)),
             ContactKind::Phone | ContactKind::Chat | ContactKind::Post => false,
         };
-        let Some(domain) = registered(&contact.value).filter(|domain| sound && !known.contains(domain)) else { continue };
+        let Some(domain) = registered(&contact.value).filter(|domain| sound && !known.contains(domain)) else {
+            continue;
+        };
         violations.push(violation(
             &file.name,
             Code::ContactForeign,

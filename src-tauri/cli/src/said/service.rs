@@ -101,12 +101,18 @@ fn head(words: &Words, page: &mut Page, view: &ServiceView) {
     if row.dropped {
         page.line(0, &words.get("cli-service-dropped"), Tone::Wait);
     }
-    if let Some(difficulty) = &view.difficulty {
+    if view.axes.is_some() {
         let grade = words.term("grade", &word(&row.grade));
+        page.line(0, &words.message("cli-service-grade", &[("grade", Arg::from(grade))]), Tone::Strong);
+        let axes: Vec<String> = view.axes_said.iter().map(|axis| words.say(axis)).collect();
+        page.line(2, &axes.join(" · "), Tone::Plain);
+    }
+    if let (Some(difficulty), Some(graded)) = (&view.difficulty, view.graded) {
+        let grade = words.term("grade", &word(&graded));
         let args = [("grade", Arg::from(grade)), ("text", Arg::from(&difficulty.text))];
         page.line(
             0,
-            &format!("{}{}", words.message("cli-service-grade", &args), from(words, &difficulty.source)),
+            &format!("{}{}", words.message("cli-service-graded", &args), from(words, &difficulty.source)),
             Tone::Plain,
         );
     }
@@ -184,9 +190,7 @@ fn waits(words: &Words, page: &mut Page, view: &ServiceView) {
         let effect = words.term("login-effect", &word(&cooling.login));
         let days = match cooling.up_to {
             None => cooling.days.to_string(),
-            Some(up_to) => {
-                words.message("cli-span", &[("days", Arg::from(cooling.days)), ("up-to", Arg::from(up_to))])
-            }
+            Some(up_to) => words.message("cli-span", &[("days", Arg::from(cooling.days)), ("up-to", Arg::from(up_to))]),
         };
         let mut text =
             words.message("cli-service-cooling", &[("days", Arg::from(days)), ("effect", Arg::from(effect))]);

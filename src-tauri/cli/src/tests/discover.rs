@@ -24,7 +24,10 @@ fn a_dry_run_finds_the_same_and_saves_nothing() {
     assert_eq!(terminal.json("imports list")["imports"], json!([]));
 
     let english = terminal.ok(&format!("import {} --dry-run --lang en", fixture("sms-zh.xml")));
-    assert!(english.contains("WeChat") && !english.contains("微信"), "services have names in both languages: {english}");
+    assert!(
+        english.contains("WeChat") && !english.contains("微信"),
+        "services have names in both languages: {english}"
+    );
 
     let saved = terminal.json(&format!("import {}", fixture("sms-zh.xml")));
     let count = found["findings"].as_array().unwrap().len();

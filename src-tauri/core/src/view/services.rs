@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use quittance_catalogue::barrier::BarrierRule;
+use quittance_catalogue::difficulty::{Axes, DoneBy, EndsAs, Findable, Proof};
 use quittance_catalogue::entry::{
     Channel, ContactKind, From as SourceIds, Grade, Level, LoginEffect, LoginNeed, MenuPath, PreconditionKind,
     Profiling, Service, SourceKind, Status, Switch, SwitchFound,
@@ -23,7 +24,7 @@ use crate::ids::ServiceId;
 use crate::service::{InForce, Outcome, OwnService, shelf_id};
 use crate::store::Shelf;
 use crate::vault::Vault;
-use crate::{Problem, Result};
+use crate::{Phrase, Problem, Result};
 
 /// Where a fact comes from and how well founded it is today.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,7 +57,7 @@ pub struct ServiceRow {
     pub service: ServiceTag,
     /// Whether it still exists.
     pub status: Status,
-    /// How hard it is to leave.
+    /// How hard it is to leave, computed from what is known; of the second shelf its list's own word.
     pub grade: Grade,
     /// Ways out known.
     pub ways: u32,
@@ -334,7 +335,13 @@ pub struct ServiceView {
     pub operator: Option<SaidView>,
     /// What took over.
     pub successor: Option<ServiceTag>,
-    /// Difficulty in words.
+    /// What makes it hard or easy, taken apart; only for whole entries.
+    pub axes: Option<Axes>,
+    /// The same in words, one phrase an axis.
+    pub axes_said: Vec<Phrase>,
+    /// The grade somebody gave.
+    pub graded: Option<Grade>,
+    /// Their reason.
     pub difficulty: Option<SaidView>,
     /// Ways out.
     pub ways: Vec<WayOutView>,
@@ -450,11 +457,14 @@ fn entry_row(
 ) -> Result<ServiceRow> {
     let newest = entry.sources.iter().filter_map(|source| source.dated).max();
     let id = ServiceId(entry.id.clone());
+    let service = ServiceTag::of(vault, &id)?;
+    let graded = entry.difficulty.as_ref().map_or(Grade::Unknown, |difficulty| difficulty.grade);
+    let grade = if service.second { graded } else { axes(entry).word };
     Ok(ServiceRow {
         accounts: count(vault.by::<Account>("service", id.as_str())?.len()),
-        service: ServiceTag::of(vault, &id)?,
+        service,
         status: entry.status,
-        grade: entry.difficulty.as_ref().map_or(Grade::Unknown, |difficulty| difficulty.grade),
+        grade,
         ways: count(entry.ways.len()),
         cooling_off: entry.cooling_off.iter().filter_map(Length::longest).max(),
         barriers: entry.barriers.iter().map(|hurdle| hurdle.code.clone()).collect(),
@@ -505,6 +515,12 @@ pub fn service_view(vault: &Vault, id: &ServiceId) -> Result<ServiceView> {
     view.misprints.clone_from(&entry.misprints);
     view.operator = entry.operator.as_ref().map(|operator| reader.said(&operator.value, &operator.from));
     view.successor = entry.successor.as_ref().map(|id| ServiceTag::of(vault, &ServiceId(id.clone()))).transpose()?;
+    if !view.row.service.second {
+        let axes = axes(entry);
+        view.axes_said = said_of(&axes);
+        view.axes = Some(axes);
+    }
+    view.graded = entry.difficulty.as_ref().map(|difficulty| difficulty.grade);
     view.difficulty = entry.difficulty.as_ref().map(|difficulty| reader.said(&difficulty.text, &difficulty.from));
     reader.way_out(&mut view);
     reader.demands(&mut view, (!mine.is_empty()).then_some(given.as_slice()));
@@ -530,6 +546,9 @@ fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> 
         misprints: vec![],
         operator: None,
         successor: None,
+        axes: None,
+        axes_said: vec![],
+        graded: None,
         difficulty: None,
         ways: vec![],
         preconditions: vec![],
@@ -552,6 +571,51 @@ fn bare(row: ServiceRow, own: Option<OwnService>, accounts: Vec<AccountRow>) -> 
         conflicts: vec![],
         depends: vec![],
     }
+}
+
+fn axes(entry: &Service) -> Axes {
+    Axes::of(entry, Catalogue::embedded().taxonomy())
+}
+
+/// The axes in words.
+fn said_of(axes: &Axes) -> Vec<Phrase> {
+    let findable = match axes.findable {
+        Findable::Told => "axis-findable-told",
+        Findable::Untold => "axis-findable-untold",
+        Findable::Missing => "axis-findable-missing",
+        Findable::Unknown => "axis-findable-unknown",
+    };
+    let by = match axes.by {
+        DoneBy::Yourself => "axis-by-yourself",
+        DoneBy::Reviewed => "axis-by-reviewed",
+        DoneBy::People => "axis-by-people",
+        DoneBy::Unknown => "axis-by-unknown",
+    };
+    let proof = match axes.proof {
+        Proof::Nothing => "axis-proof-nothing",
+        Proof::More => "axis-proof-more",
+        Proof::Unknown => "axis-proof-unknown",
+    };
+    let result = match axes.result {
+        EndsAs::Closed => "axis-result-closed",
+        EndsAs::AllClosed => "axis-result-all-closed",
+        EndsAs::ServiceGone => "axis-result-service-gone",
+        EndsAs::Asleep => "axis-result-asleep",
+        EndsAs::Unknown => "axis-result-unknown",
+    };
+    let export = if axes.export_first == Some(true) { "axis-export-first" } else { "axis-export-unknown" };
+    vec![
+        Phrase::key(findable),
+        Phrase::key(by),
+        axes.conditions.map_or_else(
+            || Phrase::key("axis-conditions-unknown"),
+            |count| Phrase::key("axis-conditions").with("count", count),
+        ),
+        Phrase::key(proof),
+        axes.wait.map_or_else(|| Phrase::key("axis-wait-unknown"), |days| Phrase::key("axis-wait").with("days", days)),
+        Phrase::key(result),
+        Phrase::key(export),
+    ]
 }
 
 /// Questions to which the sources give different answers about the same case, and those whose answer depends on the case.

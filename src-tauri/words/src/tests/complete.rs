@@ -120,6 +120,7 @@ fn every_fixed_word_is_a_term() {
                     CredentialsUnchanged,
                     SafeState,
                     Contract,
+                    ExportFirst,
                     NotStated,
                     Other,
                 ]

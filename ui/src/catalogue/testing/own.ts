@@ -191,10 +191,11 @@ export function shelved(): ServiceView {
     ...view,
     row: { ...view.row, service: tag, status: "unknown", grade: "hard", ways: 1, cooling_off: null, barriers: [], accounts: 0, newest: null, age: "undated" },
     own: null, operator: null, successor: null, aliases: [], misprints: [], accounts: [], preconditions: [], materials: [], cooling_off: [], handling: [],
-    relock: [], retention: [], consequences: [], barriers: [], contacts: [], logins: [], provider: null, collects: [], marks: [], warnings: [], remarks: [], conflicts: [],
+    relock: [], retention: [], consequences: [], barriers: [], contacts: [], logins: [], provider: null, collects: [], marks: [], warnings: [], remarks: [], conflicts: [], depends: [],
+    axes: null, axes_said: [], graded: "hard",
     difficulty: { text: { zh: "JustDeleteMe 标为 hard。", en: "JustDeleteMe calls it hard." }, source: list },
     ways: [{
-      id: "web", channel: "web", level: "account", source: list, local: null,
+      id: "web", channel: "web", level: "account", when: null, source: list, local: null,
       steps: [{
         id: "apply", path: null, url: "https://forum.northbank.example/settings/delete", local: null, source: list,
         title: { zh: "打开这个网页，找到删除账号的地方并提出申请", en: "Open this page, find where to delete the account, and ask for it" },

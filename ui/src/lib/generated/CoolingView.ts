@@ -2,15 +2,24 @@
 import type { LoginEffect } from "./LoginEffect";
 import type { Sourced } from "./Sourced";
 import type { Text } from "./Text";
+import type { When } from "./When";
 
 /**
  * A waiting time after the request.
  */
 export type CoolingView = { 
 /**
- * Days.
+ * Days; of a span the shortest.
  */
 days: number, 
+/**
+ * Of a span the longest.
+ */
+up_to: number | null, 
+/**
+ * The case it is for; nothing: for everybody.
+ */
+when: When | null, 
 /**
  * What a login does.
  */

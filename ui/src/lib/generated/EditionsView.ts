@@ -26,7 +26,7 @@ entries: number,
  */
 corrections: number, 
 /**
- * Own services with a whole entry.
+ * Own services, with a whole entry or without.
  */
 own: number, 
 /**

@@ -28,6 +28,10 @@ text: Phrase,
  */
 devices: Array<string>, 
 /**
- * Where the number of days comes from; several when they conflict.
+ * Why the longest of several lengths is guarded.
+ */
+longest: Array<Phrase>, 
+/**
+ * Where the number of days comes from; several when there are several.
  */
 sources: Array<SourceNote>, };

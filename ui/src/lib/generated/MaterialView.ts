@@ -27,6 +27,10 @@ sensitive: boolean,
  */
 ways: Array<string>, 
 /**
+ * Whether it only proves who asks and discloses nothing: a password, a code.
+ */
+only_check: boolean, 
+/**
  * Whether an account of yours there was given it; `None` when you have none there.
  */
 given: boolean | null, 

@@ -3,4 +3,4 @@
 /**
  * Kinds of conditions; the planner knows what each asks for.
  */
-export type PreconditionKind = "balance_zero" | "orders_done" | "loans_repaid" | "deposit_returned" | "mandates_cancelled" | "cards_unbound" | "links_unbound" | "roles_given_up" | "minimum_age" | "days_since_order" | "refresh_profile" | "credentials_unchanged" | "safe_state" | "contract" | "not_stated" | "other";
+export type PreconditionKind = "balance_zero" | "orders_done" | "loans_repaid" | "deposit_returned" | "mandates_cancelled" | "cards_unbound" | "links_unbound" | "roles_given_up" | "minimum_age" | "days_since_order" | "refresh_profile" | "credentials_unchanged" | "safe_state" | "contract" | "export_first" | "not_stated" | "other";

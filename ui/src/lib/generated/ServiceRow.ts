@@ -18,7 +18,7 @@ service: ServiceTag,
  */
 status: Status, 
 /**
- * How hard it is to leave.
+ * How hard it is to leave, computed from what is known; of the second shelf its list's own word.
  */
 grade: Grade, 
 /**

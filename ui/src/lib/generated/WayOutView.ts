@@ -4,6 +4,7 @@ import type { Level } from "./Level";
 import type { LocalView } from "./LocalView";
 import type { Sourced } from "./Sourced";
 import type { WayStepView } from "./WayStepView";
+import type { When } from "./When";
 
 /**
  * A way out.
@@ -21,6 +22,10 @@ channel: Channel,
  * How much it closes.
  */
 level: Level, 
+/**
+ * The case it is for; nothing: for everybody.
+ */
+when: When | null, 
 /**
  * Steps.
  */

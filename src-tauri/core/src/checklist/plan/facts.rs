@@ -9,8 +9,8 @@ use super::outlook::{Outlook, item_name};
 use super::road::Path;
 use crate::Phrase;
 use crate::account::GivenHow;
-use crate::checklist::{Fact, Tone};
 use crate::checklist::calendar::plus;
+use crate::checklist::{Fact, Tone};
 use crate::identifier::IdentifierKind;
 
 fn fact(label: &str, text: impl Into<Phrase>, source: Option<crate::checklist::SourceNote>) -> Fact {

@@ -4,15 +4,15 @@ use chrono::NaiveDate;
 use quittance_catalogue::entry::{
     Contact, ContactKind, CoolingOff, Duration, LoginEffect, Precondition, PreconditionKind, Service,
 };
-use quittance_catalogue::when::{DeviceSystem, Case, Length, that_may_hold};
+use quittance_catalogue::when::{Case, DeviceSystem, Length, that_may_hold};
 use quittance_catalogue::{Catalogue, Text};
 
 use super::{barriers, road};
 use crate::Phrase;
 use crate::account::{Account, Stage};
 use crate::checklist::calendar::plus;
-use crate::device::{DeviceKind, Platform};
 use crate::checklist::{Dependant, FoundBarrier, Goal, Mark, Situation, SourceNote, StepMark, WayStage};
+use crate::device::{DeviceKind, Platform};
 use crate::ids::AccountId;
 
 /// The working days the authorities' yardstick allows for handling by hand (认定方法, 2019).

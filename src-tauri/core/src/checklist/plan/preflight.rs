@@ -140,7 +140,12 @@ fn refresh_profile(draft: &mut Draft) {
 /// Conditions that only have to be looked at, in one step.
 fn conditions(draft: &mut Draft) {
     let look = draft.look;
-    let kinds = [PreconditionKind::SafeState, PreconditionKind::CredentialsUnchanged, PreconditionKind::Other];
+    let kinds = [
+        PreconditionKind::SafeState,
+        PreconditionKind::CredentialsUnchanged,
+        PreconditionKind::ExportFirst,
+        PreconditionKind::Other,
+    ];
     let Some(entry) = look.entry() else { return };
     let mut step = draft
         .step(WayStage::Preflight, "conditions", look.say("plan-conditions"))
