@@ -65,7 +65,7 @@ fn refused_all_the_same_it_becomes_a_barrier_that_was_met() {
     let terminal = Terminal::on("2026-11-24");
     terminal.ok("account add 1905电影网 --bind 主号");
     terminal.ok("plan close 1905电影网");
-    terminal.ok("checklist failed preflight/age --in 1905电影网 --reason B06 --note 提示注册未满一年");
+    terminal.ok("checklist failed preflight/age-unstated --in 1905电影网 --reason B06 --note 提示注册未满一年");
     let view = terminal.json("account show 1905电影网");
     assert_eq!(view["row"]["stage"]["barriers"], serde_json::json!(["B06"]));
     let met = view["barriers"].as_array().unwrap().iter().find(|found| found["code"] == "B06").unwrap();

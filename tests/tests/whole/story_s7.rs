@@ -17,7 +17,7 @@ fn where_nobody_says_how_long_the_last_order_is_shown_and_no_day_is_made_up() {
     for (service, order) in [("快乐购", "2026-11-10"), ("枫叶租车", "2026-10-08")] {
         terminal.ok(&format!("account add {service} --bind 主号 --last-order {order}"));
         terminal.ok(&format!("plan close {service}"));
-        let wait = terminal.step(service, "preflight/order-wait");
+        let wait = terminal.step(service, "preflight/order-unstated");
         assert_eq!((&wait["state"], &wait["not_before"]), (&"todo".into(), &().into()), "{service}");
         assert!(wait["title"].as_str().unwrap().contains("没说多久"), "{}", wait["title"]);
         assert_eq!(wait["barriers"][0]["code"], "B07");
