@@ -1,6 +1,7 @@
 // A test in the real window. When it fails, a picture and the program's own words are kept beside the reason.
 import { existsSync, readFileSync } from "node:fs";
 import test from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { open as openApp, openApps } from "./app.js";
 
 const opened = [];
@@ -34,7 +35,8 @@ async function evidence(claim) {
   const name = claim.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase();
   let found = "";
   for (const app of openApps) {
-    const picture = await app.shot(`failed/${name}`).catch(() => null);
+    // The page may hang: the reason is worth more than the picture.
+    const picture = await Promise.race([app.shot(`failed/${name}`).catch(() => null), wait(10_000, null, { ref: false })]);
     if (picture !== null) found += `\nPicture: ${picture}`;
   }
   for (const app of opened) {

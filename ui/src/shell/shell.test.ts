@@ -146,6 +146,28 @@ test("when the core does not answer, the window says so and tries again", async 
   expect(await screen.findByText("小王 · 4 人")).toBeVisible();
 });
 
+test("Enter in the palette means what was typed, also when the answer comes later", async () => {
+  const user = userEvent.setup();
+  render(App);
+  await screen.findByRole("navigation", { name: "房间" });
+  const ran: string[] = [];
+  let answer: () => void = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  const find = async (query: string) => {
+    if (query !== "") await slow;
+    const label = query === "" ? "早先的" : "要找的";
+    return [{ id: label, label, run: () => ran.push(label) }];
+  };
+  const end = palette.provide({ id: "slow", find });
+  await user.keyboard("{Control>}k{/Control}");
+  await user.type(await screen.findByRole("combobox"), "zzz{Enter}");
+  expect(ran, "what answers an earlier text is not taken").toEqual([]);
+  answer();
+  await waitFor(() => expect(ran).toEqual(["要找的"]));
+  expect(screen.queryByRole("combobox")).toBeNull();
+  end();
+});
+
 test("the palette finds a room by its pinyin initials and goes there", async () => {
   const user = userEvent.setup();
   render(App);
