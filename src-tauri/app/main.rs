@@ -10,7 +10,6 @@
 mod check;
 mod commands;
 mod desktop;
-mod drawing;
 mod hardening;
 mod job;
 mod options;
@@ -28,10 +27,7 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_all
 fn main() -> ExitCode {
     hardening::harden();
     match options::read(std::env::args_os().skip(1)) {
-        Ok(options::Asked::Window(options)) => {
-            drawing::choose();
-            window::open(options)
-        }
+        Ok(options::Asked::Window(options)) => window::open(options),
         Ok(options::Asked::Help) => {
             say::print(&say::words("app-help", &[]));
             ExitCode::SUCCESS
