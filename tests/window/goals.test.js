@@ -1,4 +1,4 @@
-// Goals beyond one account: a number given up from where it stands.
+// Goals beyond one account: a number given up from where it stands, and two accounts closed together from the list of accounts.
 import assert from "node:assert/strict";
 import { journey, open } from "./harness/journey.js";
 
@@ -9,6 +9,11 @@ async function room(app, letter) {
   await app.keys("g");
   await app.keys(letter);
   await app.settle();
+}
+
+/** The account of the example at a service. */
+async function accountAt(app, service) {
+  return (await app.ask("list_accounts", {})).accounts.find((row) => row.service.id === service);
 }
 
 journey("a number is given up from where it stands: the plan first, then two steps, and undo takes the second back", async () => {
@@ -60,4 +65,38 @@ journey("a number is given up from where it stands: the plan first, then two ste
   await app.sees("号码、设备、几个账号");
   await app.sees("换成 186••••0417");
   await app.shot("goals/list");
+});
+
+journey("two accounts are ticked in the list and closed together, the quickest step first; every tick stays in its own list", async () => {
+  const app = await open({ lang: "zh-CN", today: TODAY, demo: true });
+  const [soul, taobao] = [await accountAt(app, "soul"), await accountAt(app, "taobao")];
+  await room(app, "a");
+  await app.keys("x");
+  await app.sees("勾上要一起注销的账号");
+  for (const name of ["Soul", "淘宝"]) {
+    await app.click("option", new RegExp(`^${name}`));
+    await app.settle();
+  }
+  await app.sees("勾了 2 个");
+  await app.shot("goals/ticked");
+  await app.click("button", "看一起注销的计划");
+  await app.settle();
+  await app.sees(/一起注销.*Soul/);
+  await app.sees("点我达");
+  await app.shot("goals/together-plan");
+  await app.click("button", /^开始这份清单/);
+  await app.settle();
+  await app.sees("各自的清单");
+  const lists = await app.ask("list_checklists");
+  const over = lists.find(({ subject }) => subject.of === "accounts");
+  assert.equal(over.subject.count, 2);
+  const { parts, quick } = await app.ask("get_checklist", { id: over.id });
+  assert.deepEqual(new Set(parts.map(({ account }) => account.account)), new Set([soul.id, taobao.id]));
+  await app.shot("goals/together");
+  await app.click("button", /^从最快的做起/);
+  await app.settle();
+  await app.sees(/申请注销账号|解绑/);
+  const own = await app.ask("get_checklist", { id: quick[0].checklist });
+  assert.equal(own.row.within, over.id, "it is worked on in the account's own list");
+  await app.shot("goals/together-step");
 });
