@@ -30,7 +30,10 @@ fn an_unstated_length_is_kept_beside_the_stated_one_and_has_no_day() {
     let terminal = Terminal::on("2026-11-24");
     terminal.ok("account add 嘀嗒出行 --bind 主号");
     let page = terminal.ok("service show 嘀嗒出行");
-    assert!(page.contains("没说多久") && page.contains("90 天内，同一个手机号不能再注册"), "both sources are shown: {page}");
+    assert!(
+        page.contains("没说多久") && page.contains("90 天内，同一个手机号不能再注册"),
+        "both sources are shown: {page}"
+    );
 }
 
 #[test]

@@ -79,7 +79,10 @@ fn where_only_a_span_is_known_its_end_is_kept_and_that_is_no_conflict() {
     terminal.ok("account add TT语音 --bind 主号");
     let plan = terminal.json("plan close TT语音 --dry-run");
     let advice = plan["advice"].to_string();
-    assert!(advice.contains("7–60 天") && advice.contains("按最长的 60 天守") && !advice.contains("说法不一"), "{advice}");
+    assert!(
+        advice.contains("7–60 天") && advice.contains("按最长的 60 天守") && !advice.contains("说法不一"),
+        "{advice}"
+    );
     assert_eq!(plan["over_by"], "2026-04-30", "60 days from today");
     let english = terminal.ok("plan close TT语音 --dry-run --lang en");
     assert!(english.contains("7–60 days") && english.contains("30 April"), "{english}");
